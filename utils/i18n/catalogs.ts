@@ -1,0 +1,24 @@
+/** The message catalogues of our own UI, one flat map per language. English decides which keys exist. */
+import enInline from '@/locales/en/inline.json';
+import enUi from '@/locales/en/ui.json';
+import ruInline from '@/locales/ru/inline.json';
+import ruUi from '@/locales/ru/ui.json';
+import zhInline from '@/locales/zh-CN/inline.json';
+import zhUi from '@/locales/zh-CN/ui.json';
+import type { Language } from '@/utils/facts/facts';
+
+export type MessageKey = keyof typeof enUi | keyof typeof enInline;
+type Catalog = Record<MessageKey, string>;
+
+export const catalogs: Record<Language, Catalog> = {
+  en: { ...enUi, ...enInline },
+  ru: { ...ruUi, ...ruInline },
+  'zh-CN': { ...zhUi, ...zhInline },
+};
+
+/** The words of the inline UI alone, as the content script gets them in its snapshot. */
+export const inlineCatalogs: Record<Language, Record<string, string>> = {
+  en: enInline,
+  ru: ruInline,
+  'zh-CN': zhInline,
+};

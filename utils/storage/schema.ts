@@ -1,0 +1,147 @@
+/**
+ * What is stored, and how it is proven on every read. Keys in `storage.local`:
+ * `settings`, `acceptances`, `store:<client id>`, and `set-aside:<key>:<ms>` for data that could not be read.
+ */
+import type { Fact, FactKey, FactValues, Language, PageFactKey, PageId } from '@/utils/facts/facts';
+import { z } from 'zod';
+
+export const SCHEMA_VERSION = 1;
+
+const dayHours = z.object({ from: z.number().int().min(0).max(1439), to: z.number().int().min(1).max(1440) });
+const zone = z.union([
+  z.object({ kind: z.literal('iana'), name: z.string().max(64) }),
+  z.object({ kind: z.literal('offset'), minutes: z.number().int().min(-1080).max(1080) }),
+]);
+const payoutMethod = z.enum(['swift', 'third-party', 'lianlian', 'pingpong', 'gep', 'payoneer']);
+const secretText = z.object({
+  length: z.number().int().min(0),
+  visibleLength: z.number().int().min(0),
+  stray: z
+    .array(z.object({ position: z.number().int().min(1), codePoint: z.number().int().min(0).max(0x10ffff) }))
+    .max(64),
+  strayCount: z.number().int().min(0),
+  visibleIsAlphanumeric: z.boolean(),
+});
+
+/** The value schema of every fact that a page can state; also the list of fact keys that may be stored. */
+export const factValueSchemas = {
+  'chat.buyerMessages': z.boolean(),
+  'chat.newOrders': z.boolean(),
+  'chat.autoResponse': z.boolean(),
+  'chat.browserNotifications': z.boolean(),
+  'chat.hours': dayHours,
+  'chat.timeZone': zone,
+  'chat.kycStatus': z.enum(['active', 'pending', 'failed']),
+  'store.language': z.enum(['ru', 'en', 'zh']),
+  'payout.method': payoutMethod,
+  'payout.provider': payoutMethod,
+  'payout.defaultMethod': payoutMethod,
+  'payout.merchantId': secretText,
+} as const;
+
+const unreadableReason = z.enum(['ambiguous', 'no-state', 'unknown-value', 'too-long', 'empty']);
+const factOf = <V extends z.ZodType>(value: V) =>
+  z.discriminatedUnion('state', [
+    z.object({ state: z.literal('read'), value, unsaved: z.boolean().optional() }),
+    z.object({ state: z.literal('absent'), unsaved: z.boolean().optional() }),
+    z.object({ state: z.literal('unreadable'), reason: unreadableReason, unsaved: z.boolean().optional() }),
+  ]);
+
+export const pageId = z.enum(['messaging', 'store-settings', 'payment-settings']);
+export const language = z.enum(['zh-CN', 'ru', 'en']);
+/** A Client ID: digits only. */
+export const storeId = z.string().regex(/^\d{1,20}$/);
+/** A path of the cabinet: starts with a single slash, so it can never become another host. */
+export const cabinetPath = z.string().max(2000).regex(/^\/(?!\/)/);
+
+/** The facts of a reading; unknown keys are dropped. */
+const pageFacts = z.object(
+  Object.fromEntries(Object.entries(factValueSchemas).map(([key, value]) => [key, factOf(value).optional()])),
+);
+
+/** A reading as the background receives it. */
+export const readingSchema = z.object({
+  store: storeId,
+  storeName: z.string().max(200).optional(),
+  page: pageId,
+  path: cabinetPath,
+  at: z.number().int().positive(),
+  language,
+  facts: pageFacts,
+});
+
+/** One fact as stored: the last saved state, where and when it was read, and in which tab it now stands edited. */
+const storedFactOf = <V extends z.ZodType>(value: V) =>
+  z.object({
+    fact: factOf(value),
+    page: pageId,
+    path: cabinetPath,
+    at: z.number().int().positive(),
+    unsavedIn: z.number().int().optional(),
+  });
+
+export const storeRecordSchema = z.object({
+  version: z.literal(SCHEMA_VERSION),
+  id: storeId,
+  name: z.string().max(200).optional(),
+  /** Language in which the cabinet was last shown for this store. */
+  language: language.optional(),
+  lastSeen: z.number().int().positive(),
+  facts: z.object(
+    Object.fromEntries(Object.entries(factValueSchemas).map(([key, value]) => [key, storedFactOf(value).optional()])),
+  ),
+  /** Where each page was last recognised. */
+  pages: z.partialRecord(pageId, z.object({ path: cabinetPath, at: z.number().int().positive() })),
+});
+
+export const settingsSchema = z.object({
+  version: z.literal(SCHEMA_VERSION),
+  enabled: z.boolean(),
+  /** `auto`: the cabinet's language, else the browser's. */
+  language: z.enum(['auto', 'zh-CN', 'ru', 'en']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  /** A fact read longer ago than this many days is marked stale. */
+  staleDays: z.number().int().min(1).max(365),
+});
+
+/** `control`: this control in this store; `store`: this check in this store; `off`: this check everywhere. */
+export const acceptanceScope = z.enum(['control', 'store', 'off']);
+
+export const acceptanceSchema = z.object({
+  id: z.string().max(64),
+  checkId: z.string().max(100),
+  scope: acceptanceScope,
+  store: storeId.optional(),
+  fact: z.string().max(100).optional(),
+  reason: z.string().max(500),
+  at: z.number().int().positive(),
+});
+export const acceptancesSchema = z.object({ version: z.literal(SCHEMA_VERSION), items: z.array(acceptanceSchema).max(1000) });
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type AcceptanceScope = z.infer<typeof acceptanceScope>;
+export type Acceptance = Omit<z.infer<typeof acceptanceSchema>, 'fact'> & { fact?: FactKey };
+export interface StoredFact<K extends PageFactKey = PageFactKey> {
+  fact: Fact<FactValues[K]>;
+  page: PageId;
+  path: string;
+  at: number;
+  unsavedIn?: number;
+}
+export interface StoreRecord {
+  version: typeof SCHEMA_VERSION;
+  id: string;
+  name?: string;
+  language?: Language;
+  lastSeen: number;
+  facts: { [K in PageFactKey]?: StoredFact<K> };
+  pages: Partial<Record<PageId, { path: string; at: number }>>;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SCHEMA_VERSION,
+  enabled: true,
+  language: 'auto',
+  theme: 'auto',
+  staleDays: 7,
+};
