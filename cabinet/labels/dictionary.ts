@@ -1,0 +1,110 @@
+/** The label dictionary, compiled once for look-ups. Languages are not kept apart: a cabinet may mix them. */
+import type { FactKey, Language, PageId } from '@/utils/facts/facts';
+import dictionary from './labels.yaml';
+import type { LabelEntry, LabelKind } from './labels-schema';
+import { MAX_LABEL_LENGTH, normaliseLabel } from './normalise-label';
+
+/** How languages are named in labels.yaml. */
+const DATA_LANGUAGE = { en: 'en', ru: 'ru', 'zh-CN': 'zh' } as const;
+const DATA_LANGUAGES = ['en', 'ru', 'zh'] as const;
+
+/** One label key of the dictionary that a text may stand for. */
+export interface LabelMeaning {
+  key: string;
+  kind: LabelKind;
+  /** Set when this wording is too common to stand alone ("From"): it counts only inside the section of that label. */
+  section?: string;
+}
+
+function wordsOf(entry: Pick<LabelEntry, 'en' | 'ru' | 'zh'>): string[] {
+  return DATA_LANGUAGES.flatMap((language) => entry[language] ?? []);
+}
+
+function compileMeanings(): Map<string, LabelMeaning[]> {
+  const meanings = new Map<string, LabelMeaning[]>();
+  for (const [key, entry] of Object.entries(dictionary.facts)) {
+    const section = entry.section ? dictionary.facts[entry.section] : undefined;
+    const sectionWords = section ? wordsOf(section).map(normaliseLabel) : [];
+    for (const text of new Set(wordsOf(entry).map(normaliseLabel))) {
+      // "Working hours from" names its section itself; a bare "From" does not.
+      const needsSection = entry.section !== undefined && !sectionWords.some((word) => text.startsWith(word));
+      const meaning: LabelMeaning = {
+        key,
+        kind: entry.kind,
+        ...(needsSection && { section: entry.section }),
+      };
+      meanings.set(text, [...(meanings.get(text) ?? []), meaning]);
+    }
+  }
+  return meanings;
+}
+
+const meanings = compileMeanings();
+const pageTitles = new Map<string, PageId[]>();
+for (const [page, words] of Object.entries(dictionary.pages)) {
+  for (const text of new Set(wordsOf(words).map(normaliseLabel)))
+    pageTitles.set(text, [...(pageTitles.get(text) ?? []), page as PageId]);
+}
+
+/** First characters, in both cases, that a label can begin with: most texts of a page are dismissed by this alone. */
+const firstCharacters = new Set<number>();
+let longest = 0;
+for (const text of meanings.keys()) {
+  firstCharacters.add(text.charCodeAt(0));
+  firstCharacters.add(text.toUpperCase().charCodeAt(0));
+  longest = Math.max(longest, text.length);
+}
+/** Raw texts may carry a colon, an asterisk and spaces around the longest label. */
+export const LONGEST_RAW_LABEL = Math.min(longest + 24, MAX_LABEL_LENGTH);
+
+/** @returns what a shown text can stand for as a label; nothing for almost every text, and quickly */
+export function meaningsOf(raw: string): readonly LabelMeaning[] | undefined {
+  let start = 0;
+  let code = raw.charCodeAt(0);
+  while (code <= 32 || code === 0xa0) code = raw.charCodeAt(++start);
+  if (Number.isNaN(code)) return undefined;
+  // Past U+2000 (except CJK) a character may normalise into another: only then the slow road.
+  const plain = code < 0x2000 || (code >= 0x3000 && code < 0xf900);
+  if (plain && !firstCharacters.has(code)) return undefined;
+  return meanings.get(normaliseLabel(raw));
+}
+
+/** @returns the pages that have this text as their title */
+export function pagesTitled(raw: string): readonly PageId[] {
+  if (raw.length > MAX_LABEL_LENGTH) return [];
+  return pageTitles.get(normaliseLabel(raw)) ?? [];
+}
+
+function compileValues(name: string): Map<string, string> {
+  const compiled = new Map<string, string>();
+  for (const [value, words] of Object.entries(dictionary.values[name] ?? {})) {
+    for (const text of Array.isArray(words) ? words : wordsOf(words))
+      compiled.set(normaliseLabel(text), value);
+  }
+  return compiled;
+}
+const values = new Map<string, Map<string, string>>();
+
+/**
+ * @param name a key of `values:` in labels.yaml
+ * @param raw the text shown
+ * @returns the value it stands for, or undefined when the dictionary does not know the text
+ */
+export function valueOf(name: 'payoutMethod' | 'kyc' | 'language', raw: string): string | undefined {
+  let known = values.get(name);
+  if (!known) {
+    known = compileValues(name);
+    values.set(name, known);
+  }
+  return known.get(normaliseLabel(raw));
+}
+
+/** @returns the dictionary's first wording of a label in a language: how the cabinet most likely names it */
+export function labelWord(key: string, language: Language): string | undefined {
+  return dictionary.facts[key]?.[DATA_LANGUAGE[language]]?.[0];
+}
+
+/** @returns the page on which a fact stands, by the dictionary */
+export function pageOfFact(fact: FactKey): PageId | undefined {
+  return dictionary.facts[fact]?.page as PageId | undefined;
+}

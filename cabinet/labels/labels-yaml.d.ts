@@ -1,0 +1,4 @@
+declare module '*/labels.yaml' {
+  const dictionary: import('./labels-schema').Dictionary;
+  export default dictionary;
+}

@@ -1,0 +1,111 @@
+/** How each label's control is read, as a table: which kinds of control may carry it and what its text means. */
+import { valueOf } from '@/cabinet/labels/dictionary';
+import type { Fact, FactValues, PageFactKey, UnreadableReason } from '@/utils/facts/facts';
+import { describeSecret } from '@/utils/text/secret-text';
+import { parseDayHours, parseTimeOfDay } from '@/utils/time/parse-hours';
+import { parseStatedZone } from '@/utils/time/stated-zone';
+import { MAX_VALUE_LENGTH, shownChoice, switchState, textValue } from './control-state';
+import type { Control, ControlKind } from './controls';
+
+type AnyFact = Fact<FactValues[PageFactKey]>;
+
+export interface FactReader {
+  kinds: readonly ControlKind[];
+  /** Whether a shown text is a value of this fact; then it belongs to the control and names nothing. */
+  isValue(text: string): boolean;
+  read(control: Control, hosts: readonly Element[]): AnyFact;
+}
+
+export const unreadable = (reason: UnreadableReason): AnyFact => ({ state: 'unreadable', reason });
+const never = () => false;
+
+/** Reads a shown text through `parse`; what it does not know is unreadable, never guessed. */
+export function readText(
+  text: string | null,
+  parse: (text: string) => FactValues[PageFactKey] | null,
+): AnyFact {
+  if (text === null) return unreadable('no-state');
+  if (text.length > MAX_VALUE_LENGTH) return unreadable('too-long');
+  if (text.trim() === '') return unreadable('empty');
+  const value = parse(text);
+  return value === null ? unreadable('unknown-value') : { state: 'read', value };
+}
+
+const onOff: FactReader = {
+  kinds: ['switch'],
+  isValue: never,
+  read: ({ element }) => {
+    const on = switchState(element);
+    return on === null ? unreadable('no-state') : { state: 'read', value: on };
+  },
+};
+
+/** The inverse switch: "Disable buyer messages" on means that messages are off. */
+const offOn: FactReader = {
+  ...onOff,
+  read: (control, hosts) => {
+    const fact = onOff.read(control, hosts);
+    return fact.state === 'read' ? { ...fact, value: !fact.value } : fact;
+  },
+};
+
+function choice(parse: (text: string) => FactValues[PageFactKey] | null): FactReader {
+  return {
+    kinds: ['choice', 'text'],
+    isValue: (text) => parse(text) !== null,
+    read: (control, hosts) => readText(shownChoice(control, hosts), parse),
+  };
+}
+
+/** "Third-party Payment Provider → LianLian Pay": the last step of the path is what is chosen. */
+function payoutMethod(text: string): FactValues['payout.method'] | null {
+  const last = text.split(/→|›|»|>/).pop() ?? text;
+  return (valueOf('payoutMethod', text) ?? valueOf('payoutMethod', last) ?? null) as
+    | FactValues['payout.method']
+    | null;
+}
+
+const language = (text: string) => (valueOf('language', text) ?? null) as FactValues['store.language'] | null;
+
+const secret: FactReader = {
+  kinds: ['text'],
+  isValue: never,
+  read: ({ element }) => {
+    const text = textValue(element);
+    if (text.length > MAX_VALUE_LENGTH) return unreadable('too-long');
+    return { state: 'read', value: describeSecret(text) };
+  },
+};
+
+/** Facts with one control each. Hours and statuses have readers of their own. */
+export const factReaders: Record<string, FactReader> = {
+  'chat.buyerMessages': onOff,
+  'chat.buyerMessagesOff': offOn,
+  'chat.newOrders': onOff,
+  'chat.autoResponse': onOff,
+  'chat.browserNotifications': onOff,
+  'chat.timeZone': choice((text) => parseStatedZone(text)),
+  'store.language': choice(language),
+  'payout.method': choice(payoutMethod),
+  'payout.provider': choice(payoutMethod),
+  'payout.defaultMethod': choice(payoutMethod),
+  'payout.merchantId': secret,
+};
+
+/** One field that states the whole span, "09:00–18:00". */
+export const hoursReader: FactReader = {
+  kinds: ['text', 'choice'],
+  isValue: (text) => parseDayHours(text) !== null || parseTimeOfDay(text) !== null,
+  read: (control, hosts) => readText(shownChoice(control, hosts), parseDayHours),
+};
+
+/** @returns the time of day in minutes that one end of the span shows, or null */
+export function timeShown(control: Control, hosts: readonly Element[]): number | null {
+  const text = shownChoice(control, hosts);
+  return text === null ? null : parseTimeOfDay(text);
+}
+
+/** Words of a status shown as text. */
+export function kycStatus(text: string): FactValues['chat.kycStatus'] | null {
+  return (valueOf('kyc', text) ?? null) as FactValues['chat.kycStatus'] | null;
+}

@@ -1,0 +1,70 @@
+/** Walking the page as it is drawn: through shadow roots and slots, so that a label and its control meet. */
+
+/** The shadow root of an element, closed ones too where the browser lets an extension see them. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  // Only custom elements are worth the slow question; every other closed root belongs to the browser itself.
+  if (!element.localName.includes('-')) return null;
+  const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
+    .openOrClosedShadowRoot;
+  if (firefox !== undefined) return firefox;
+  if (typeof chrome !== 'undefined' && chrome.dom && element instanceof HTMLElement)
+    return chrome.dom.openOrClosedShadowRoot(element) as ShadowRoot | null;
+  return null;
+}
+
+/** The parent as drawn: the slot a node is assigned to, else its parent, else the host of its shadow root. */
+export function flatParent(node: Node): Element | null {
+  const slot = (node as Element | Text).assignedSlot;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  if (parent instanceof Element) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
+}
+
+/** Whether `node` is `ancestor` or is drawn inside it. */
+export function flatContains(ancestor: Element, node: Node): boolean {
+  for (let at: Node | null = node; at; at = flatParent(at)) if (at === ancestor) return true;
+  return false;
+}
+
+/** The nearest flat ancestor of `node` (itself included) that matches. */
+export function flatClosest(node: Node, selector: string): Element | null {
+  for (let at: Node | null = node; at; at = flatParent(at))
+    if (at instanceof Element && at.matches(selector)) return at;
+  return null;
+}
+
+/** The roots in which `querySelectorAll` must be asked to see everything drawn inside `scope`: shadow roots and slotted content. */
+function rootsWithin(scope: Element, hosts: readonly Element[]): ParentNode[] {
+  const roots: ParentNode[] = [scope];
+  for (const host of hosts) {
+    const shadow = shadowRootOf(host);
+    if (shadow && flatContains(scope, host)) roots.push(shadow);
+  }
+  return roots;
+}
+
+/**
+ * Everything drawn inside `scope` that matches, in document order within each tree.
+ * @param hosts the shadow hosts known in this document (from the scan)
+ */
+export function flatQuery(scope: Element, selector: string, hosts: readonly Element[]): Element[] {
+  const found = new Set<Element>();
+  for (const root of rootsWithin(scope, hosts)) {
+    for (const element of root.querySelectorAll(selector)) found.add(element);
+    for (const slot of root.querySelectorAll('slot')) {
+      for (const element of slot.assignedElements({ flatten: true })) {
+        if (element.matches(selector)) found.add(element);
+        for (const inner of element.querySelectorAll(selector)) found.add(inner);
+      }
+    }
+  }
+  if (scope instanceof HTMLSlotElement) {
+    for (const element of scope.assignedElements({ flatten: true })) {
+      if (element.matches(selector)) found.add(element);
+      for (const inner of element.querySelectorAll(selector)) found.add(inner);
+    }
+  }
+  return [...found];
+}
