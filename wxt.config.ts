@@ -1,8 +1,44 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { labelsPlugin } from './cabinet/labels/labels-plugin';
+import { guardBuild } from './scripts/build-guards';
+
+/** Yandex Browser 23.7 is Chromium 114; Firefox 115 is the oldest ESR that guide 003's "110+" leaves alive. */
+const MINIMUM_CHROME = '114';
+const MINIMUM_FIREFOX = '115.0';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms'],
+    host_permissions: ['https://seller.ozon.ru/*'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sellerlint@sellerlint.example',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), labelsPlugin()],
+    build: { target: ['chrome114', 'firefox115'], modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    'build:done': async (wxt) => {
+      if (wxt.config.command !== 'build') return;
+      const size = await guardBuild(wxt.config.outDir);
+      wxt.logger.info(
+        `Content script: ${(size / 1000).toFixed(1)} kB gzip; no network code; permissions as listed`,
+      );
+    },
+  },
 });

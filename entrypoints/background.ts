@@ -1,2 +1,25 @@
+/** Wires the browser's events to the background. Every listener is added at once, or a waking worker would miss its event. */
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { createBackground } from '@/utils/background/background';
+import { browserPlatform } from '@/utils/background/browser-platform';
+import { knowledge } from '@/utils/background/knowledge';
+
+export default defineBackground(() => {
+  const background = createBackground(browserPlatform(browser), knowledge);
+  /** Nobody waits for the outcome of an event: a failure is left in the worker's console. */
+  const noting = (outcome: Promise<void>) => void outcome.catch(console.error);
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) =>
+    background.message(raw, sender),
+  );
+  browser.runtime.onInstalled.addListener(() => noting(background.started()));
+  browser.runtime.onStartup.addListener(() => noting(background.started()));
+  browser.tabs.onRemoved.addListener((tabId) => noting(background.tabRemoved(tabId)));
+  browser.tabs.onActivated.addListener(({ tabId }) => noting(background.tabActivated(tabId)));
+  browser.windows.onFocusChanged.addListener((windowId) => {
+    if (windowId !== browser.windows.WINDOW_ID_NONE) noting(background.windowFocused(windowId));
+  });
+  browser.permissions.onAdded.addListener(() => noting(background.accessGranted()));
+  browser.permissions.onRemoved.addListener(() => noting(background.accessRevoked()));
+});

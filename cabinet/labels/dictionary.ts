@@ -90,7 +90,7 @@ const values = new Map<string, Map<string, string>>();
  * @param raw the text shown
  * @returns the value it stands for, or undefined when the dictionary does not know the text
  */
-export function valueOf(name: 'payoutMethod' | 'kyc' | 'language', raw: string): string | undefined {
+export function knownValue(name: 'payoutMethod' | 'kyc' | 'language', raw: string): string | undefined {
   let known = values.get(name);
   if (!known) {
     known = compileValues(name);
@@ -107,4 +107,22 @@ export function labelWord(key: string, language: Language): string | undefined {
 /** @returns the page on which a fact stands, by the dictionary */
 export function pageOfFact(fact: FactKey): PageId | undefined {
   return dictionary.facts[fact]?.page as PageId | undefined;
+}
+
+const signals = {
+  save: new Set(wordsOf(dictionary.signals.save).map(normaliseLabel)),
+  saved: wordsOf(dictionary.signals.saved).map(normaliseLabel),
+  failed: wordsOf(dictionary.signals.failed).map(normaliseLabel),
+};
+
+/** @returns whether a button with this text saves the page */
+export function isSaveText(raw: string): boolean {
+  return raw.length <= MAX_LABEL_LENGTH && signals.save.has(normaliseLabel(raw));
+}
+
+/** @returns whether a short new text says that saving succeeded or failed; failure wins ("not saved") */
+export function outcomeIn(raw: string): 'saved' | 'failed' | null {
+  const text = normaliseLabel(raw);
+  if (signals.failed.some((word) => text.includes(word))) return 'failed';
+  return signals.saved.some((word) => text.includes(word)) ? 'saved' : null;
 }

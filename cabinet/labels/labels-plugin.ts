@@ -28,5 +28,6 @@ export function pruneDictionary(whole: Dictionary): Dictionary {
     pages: keep(whole.pages, Object.keys(pageDefinitions)),
     facts: keep(whole.facts, shippedLabels),
     values: keep(whole.values, ['language', 'payoutMethod', 'kyc']),
+    signals: whole.signals,
   };
 }

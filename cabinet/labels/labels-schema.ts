@@ -22,6 +22,8 @@ export const dictionarySchema = z.object({
   facts: z.record(z.string(), label),
   /** Words for the values of choices and states: `values.kyc.active`; `language` has its words by language directly. */
   values: z.record(z.string(), z.union([z.record(z.string(), z.union([words, z.array(z.string())]))])),
+  /** How a page says that something was saved: the button, the success and the failure. */
+  signals: z.object({ save: words, saved: words, failed: words }),
 });
 
 export type Dictionary = z.infer<typeof dictionarySchema>;

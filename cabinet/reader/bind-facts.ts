@@ -185,7 +185,10 @@ function bindHours(bound: Bound, scan: Scan, isForeign: (element: Element) => bo
     );
     return;
   }
-  if (from.length > 1 || to.length > 1) return ambiguousHours(bound);
+  if (from.length > 1 || to.length > 1) {
+    ambiguousHours(bound);
+    return;
+  }
   const pairs = titles.flatMap((title) => {
     const scope = fieldsScope(title.run.block, hosts);
     const fields = scope ? fieldsIn(scope, hosts) : [];
@@ -200,7 +203,10 @@ function bindHours(bound: Bound, scan: Scan, isForeign: (element: Element) => bo
     bound.bindings.push(hoursPair(pair.start, pair.end, pair.title.run.block, pair.title.run.text, hosts));
     return;
   }
-  if (distinct.size > 1) return ambiguousHours(bound);
+  if (distinct.size > 1) {
+    ambiguousHours(bound);
+    return;
+  }
   add(bound, 'chat.hours', candidatesOf('chat.hours', scan, isForeign), hosts);
 }
 

@@ -1,5 +1,5 @@
 /** How each label's control is read, as a table: which kinds of control may carry it and what its text means. */
-import { valueOf } from '@/cabinet/labels/dictionary';
+import { knownValue } from '@/cabinet/labels/dictionary';
 import type { Fact, FactValues, PageFactKey, UnreadableReason } from '@/utils/facts/facts';
 import { describeSecret } from '@/utils/text/secret-text';
 import { parseDayHours, parseTimeOfDay } from '@/utils/time/parse-hours';
@@ -60,12 +60,13 @@ function choice(parse: (text: string) => FactValues[PageFactKey] | null): FactRe
 /** "Third-party Payment Provider → LianLian Pay": the last step of the path is what is chosen. */
 function payoutMethod(text: string): FactValues['payout.method'] | null {
   const last = text.split(/→|›|»|>/).pop() ?? text;
-  return (valueOf('payoutMethod', text) ?? valueOf('payoutMethod', last) ?? null) as
+  return (knownValue('payoutMethod', text) ?? knownValue('payoutMethod', last) ?? null) as
     | FactValues['payout.method']
     | null;
 }
 
-const language = (text: string) => (valueOf('language', text) ?? null) as FactValues['store.language'] | null;
+const language = (text: string) =>
+  (knownValue('language', text) ?? null) as FactValues['store.language'] | null;
 
 const secret: FactReader = {
   kinds: ['text'],
@@ -107,5 +108,5 @@ export function timeShown(control: Control, hosts: readonly Element[]): number |
 
 /** Words of a status shown as text. */
 export function kycStatus(text: string): FactValues['chat.kycStatus'] | null {
-  return (valueOf('kyc', text) ?? null) as FactValues['chat.kycStatus'] | null;
+  return (knownValue('kyc', text) ?? null) as FactValues['chat.kycStatus'] | null;
 }

@@ -137,13 +137,19 @@ function findNamed(root: ParentNode, scan: Scan): void {
 }
 
 function findHeadings(root: ParentNode, scan: Scan): void {
+  for (const page of pagesInHeadings(root)) scan.headings.add(page);
+}
+
+/** @returns the pages whose title is a heading (or the name of a dialog) shown in this tree */
+export function pagesInHeadings(root: ParentNode): Set<PageId> {
+  const titled = new Set<PageId>();
   for (const heading of root.querySelectorAll(HEADINGS)) {
-    const text = headingText(heading);
-    const pages = pagesTitled(text);
+    const pages = pagesTitled(headingText(heading));
     if (pages.length === 0 || flatClosest(heading, 'nav,[data-sellerlint-root]') || !isShown(heading))
       continue;
-    for (const page of pages) scan.headings.add(page);
+    for (const page of pages) titled.add(page);
   }
+  return titled;
 }
 
 function headingText(heading: Element): string {

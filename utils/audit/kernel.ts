@@ -1,5 +1,5 @@
 /** The kernel: runs checks over facts. Says `unread` and `error`, so that no check ever has to. */
-import type { Facts, FactKey, FactValues } from '@/utils/facts/facts';
+import type { FactKey, Facts, FactValues } from '@/utils/facts/facts';
 import type { Check } from './define-check';
 import type { Finding } from './verdict';
 
@@ -27,7 +27,8 @@ export function judge(check: Check, facts: Facts): Finding {
   if (finding.missing.length > 0) return finding;
   try {
     const verdict = check.evaluate(valuesOf(facts, declared));
-    if (check.heuristic && (verdict.status as string) === 'fail') throw new Error('a heuristic check answered fail');
+    if (check.heuristic && (verdict.status as string) === 'fail')
+      throw new Error('a heuristic check answered fail');
     return { ...finding, ...verdict, severity: verdict.severity ?? check.severity };
   } catch {
     return { ...finding, status: 'error' };

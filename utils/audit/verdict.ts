@@ -10,7 +10,14 @@ export type Status = 'pass' | 'fail' | 'review' | 'unread' | 'not-applicable' | 
 export type BasisLevel = 'documented' | 'observed' | 'reported';
 
 /** Names of the sources a rule can rest on; their titles and links are in `utils/explain/sources.ts`. */
-export type SourceId = 'guide-000' | 'guide-001' | 'guide-002' | 'guide-003' | 'guide-004' | 'ozon-docs' | 'cabinet';
+export type SourceId =
+  | 'guide-000'
+  | 'guide-001'
+  | 'guide-002'
+  | 'guide-003'
+  | 'guide-004'
+  | 'ozon-docs'
+  | 'cabinet';
 
 export interface Basis {
   level: BasisLevel;

@@ -11,9 +11,7 @@ export interface DayHours {
 }
 
 /** A time zone as a page states it: a named IANA zone (with its daylight saving) or a bare offset from UTC in minutes. */
-export type StatedZone =
-  | { kind: 'iana'; name: string }
-  | { kind: 'offset'; minutes: number };
+export type StatedZone = { kind: 'iana'; name: string } | { kind: 'offset'; minutes: number };
 
 /** One character of a secret value that should not be there. */
 export interface StrayCharacter {
@@ -40,13 +38,7 @@ export interface SecretText {
 }
 
 /** Ways money can leave the store; `third-party` is the choice that still needs a provider. */
-export type PayoutMethod =
-  | 'swift'
-  | 'third-party'
-  | 'lianlian'
-  | 'pingpong'
-  | 'gep'
-  | 'payoneer';
+export type PayoutMethod = 'swift' | 'third-party' | 'lianlian' | 'pingpong' | 'gep' | 'payoneer';
 export type KycStatus = 'active' | 'pending' | 'failed';
 export type StoreLanguage = 'ru' | 'en' | 'zh';
 

@@ -1,19 +1,22 @@
 /** The message catalogues of our own UI, one flat map per language. English decides which keys exist. */
+import enBackground from '@/locales/en/background.json';
 import enInline from '@/locales/en/inline.json';
 import enUi from '@/locales/en/ui.json';
+import ruBackground from '@/locales/ru/background.json';
 import ruInline from '@/locales/ru/inline.json';
 import ruUi from '@/locales/ru/ui.json';
+import zhBackground from '@/locales/zh-CN/background.json';
 import zhInline from '@/locales/zh-CN/inline.json';
 import zhUi from '@/locales/zh-CN/ui.json';
 import type { Language } from '@/utils/facts/facts';
 
-export type MessageKey = keyof typeof enUi | keyof typeof enInline;
+export type MessageKey = keyof typeof enUi | keyof typeof enInline | keyof typeof enBackground;
 type Catalog = Record<MessageKey, string>;
 
 export const catalogs: Record<Language, Catalog> = {
-  en: { ...enUi, ...enInline },
-  ru: { ...ruUi, ...ruInline },
-  'zh-CN': { ...zhUi, ...zhInline },
+  en: { ...enUi, ...enInline, ...enBackground },
+  ru: { ...ruUi, ...ruInline, ...ruBackground },
+  'zh-CN': { ...zhUi, ...zhInline, ...zhBackground },
 };
 
 /** The words of the inline UI alone, as the content script gets them in its snapshot. */

@@ -2,9 +2,9 @@
  * Turns message ids into words of one language. Messages are ICU MessageFormat (real plural rules), kept as JSON
  * in `locales/<language>/`; the language is chosen at run time, so one page can switch without reloading.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '@/utils/facts/facts';
 import { catalogs, type MessageKey } from './catalogs';
+import { formatMessage } from './format-message';
 
 export type MessageValues = Record<string, string | number>;
 
@@ -20,14 +20,11 @@ const translators = new Map<Language, Translator>();
 export function translator(language: Language): Translator {
   const known = translators.get(language);
   if (known) return known;
-  const parsed = new Map<MessageKey, IntlMessageFormat>();
-  const translate = (key: MessageKey, values: MessageValues = {}): string => {
-    let message = parsed.get(key);
-    if (!message) {
-      message = new IntlMessageFormat(catalogs[language][key], language, undefined, { ignoreTag: true });
-      parsed.set(key, message);
-    }
-    return String(message.format(values));
+  const catalog: Record<string, string | undefined> = catalogs[language];
+  const translate = (key: MessageKey, values?: MessageValues): string => {
+    const message = catalog[key];
+    if (message === undefined) throw new Error(`no message ${key} in ${language}`);
+    return formatMessage(language, message, values);
   };
   const made = Object.assign(translate, { language });
   translators.set(language, made);

@@ -3,8 +3,8 @@
  * The background is the single writer of stored state; everybody else asks. Types only: validation is in `parse-request.ts`.
  */
 import type { Finding } from '@/utils/audit/verdict';
-import type { FactKey, Language, PageId, Reading } from '@/utils/facts/facts';
 import type { FindingText } from '@/utils/explain/finding-text';
+import type { FactKey, Language, PageId, Reading } from '@/utils/facts/facts';
 import type { Acceptance, AcceptanceScope, Settings, StoreRecord } from '@/utils/storage/schema';
 
 /** How a cabinet tab stands; one per frame, the most telling one counts for the tab. */
@@ -61,13 +61,24 @@ export interface StoreView {
 }
 
 export type Request =
-  /** A content script starts, or wants a fresh snapshot. `language` is the cabinet's. */
-  | { type: 'hello'; language: Language; store?: string }
+  /**
+   * A content script starts, or wants a fresh snapshot. `language` is the cabinet's. `again`: the same document asks once
+   * more (after `changed`), so its unsaved edits still stand; without it a top frame means a new document, whose tab's
+   * former reports and unsaved edits are gone.
+   */
+  | { type: 'hello'; language: Language; store?: string; again?: boolean }
   | { type: 'tab-report'; report: TabReport }
   | { type: 'reading'; reading: Reading }
   /** The words for findings, in the UI language, with the cabinet's own words in `language`. */
   | { type: 'describe'; findings: Finding[]; language: Language }
-  | { type: 'accept'; checkId: string; scope: AcceptanceScope; store?: string; fact?: FactKey; reason: string }
+  | {
+      type: 'accept';
+      checkId: string;
+      scope: AcceptanceScope;
+      store?: string;
+      fact?: FactKey;
+      reason: string;
+    }
   | { type: 'undo-accept'; id: string }
   | { type: 'settings'; change: Partial<Omit<Settings, 'version'>> }
   | { type: 'view'; store?: string }
@@ -101,7 +112,4 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
 /** What the background tells a content script unasked. */
 export type Push =
   /** Settings, acceptances or language changed: ask `hello` again. */
-  | { type: 'changed' }
-  | { type: 'resume' }
-  | { type: 'point-at'; fact: FactKey }
-  | { type: 'no-access' };
+  { type: 'changed' } | { type: 'resume' } | { type: 'point-at'; fact: FactKey } | { type: 'no-access' };

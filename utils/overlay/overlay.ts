@@ -1,7 +1,7 @@
 /** What the runtime asks of the inline overlay. The overlay knows no pages and no checks: only controls, findings and words. */
 import type { Finding } from '@/utils/audit/verdict';
-import type { FactKey } from '@/utils/facts/facts';
 import type { FindingText } from '@/utils/explain/finding-text';
+import type { FactKey } from '@/utils/facts/facts';
 import type { AcceptanceScope } from '@/utils/storage/schema';
 
 /** One flag beside one control. */

@@ -2,8 +2,17 @@
  * What is stored, and how it is proven on every read. Keys in `storage.local`:
  * `settings`, `acceptances`, `store:<client id>`, and `set-aside:<key>:<ms>` for data that could not be read.
  */
-import type { Fact, FactKey, FactValues, Language, PageFactKey, PageId } from '@/utils/facts/facts';
-import { z } from 'zod';
+import type {
+  Fact,
+  FactKey,
+  FactValues,
+  Language,
+  PageFactKey,
+  PageId,
+  SellerFactKey,
+} from '@/utils/facts/facts';
+import { MAX_ACCEPTANCES } from './limits';
+import { z } from './zod';
 
 export const SCHEMA_VERSION = 1;
 
@@ -37,7 +46,13 @@ export const factValueSchemas = {
   'payout.provider': payoutMethod,
   'payout.defaultMethod': payoutMethod,
   'payout.merchantId': secretText,
-} as const;
+} as const satisfies Record<PageFactKey, z.ZodType>;
+
+/** Every fact key, those of the seller included. */
+export const factKey: z.ZodType<FactKey> = z.enum([
+  ...(Object.keys(factValueSchemas) as PageFactKey[]),
+  ...(['seller.hours', 'seller.timeZone', 'seller.provider', 'seller.now'] satisfies SellerFactKey[]),
+]);
 
 const unreadableReason = z.enum(['ambiguous', 'no-state', 'unknown-value', 'too-long', 'empty']);
 const factOf = <V extends z.ZodType>(value: V) =>
@@ -51,10 +66,19 @@ export const pageId = z.enum(['messaging', 'store-settings', 'payment-settings']
 export const language = z.enum(['zh-CN', 'ru', 'en']);
 /** A Client ID: digits only. */
 export const storeId = z.string().regex(/^\d{1,20}$/);
-/** A path of the cabinet: starts with a single slash, so it can never become another host. */
-export const cabinetPath = z.string().max(2000).regex(/^\/(?!\/)/);
+/**
+ * A path of the cabinet, as `location` writes it. Starts with a single slash, so it can never become another host;
+ * a backslash there, or a control character anywhere, would be read as that second slash or dropped by URL parsers.
+ */
+export const cabinetPath = z
+  .string()
+  .max(2000)
+  .regex(/^\/(?![/\\])\P{Cc}*$/u);
 
-/** The facts of a reading; unknown keys are dropped. */
+/** A moment, in ms since the epoch. */
+const moment = z.number().int().positive();
+
+/** The facts of a reading; unknown keys are dropped, and so is anything that a value carries beyond its schema. */
 const pageFacts = z.object(
   Object.fromEntries(Object.entries(factValueSchemas).map(([key, value]) => [key, factOf(value).optional()])),
 );
@@ -65,7 +89,7 @@ export const readingSchema = z.object({
   storeName: z.string().max(200).optional(),
   page: pageId,
   path: cabinetPath,
-  at: z.number().int().positive(),
+  at: moment,
   language,
   facts: pageFacts,
 });
@@ -76,9 +100,20 @@ const storedFactOf = <V extends z.ZodType>(value: V) =>
     fact: factOf(value),
     page: pageId,
     path: cabinetPath,
-    at: z.number().int().positive(),
+    at: moment,
     unsavedIn: z.number().int().optional(),
   });
+
+/** The schema of each stored fact. Parsed one by one, so that a broken fact loses only itself. */
+export const storedFactSchemas: Record<string, z.ZodType> = Object.fromEntries(
+  Object.entries(factValueSchemas).map(([key, value]) => [key, storedFactOf(value)]),
+);
+
+const rememberedPage = z.object({ path: cabinetPath, at: moment });
+/** The schema of where each page was last recognised, one by one like the facts. */
+export const storedPageSchemas: Record<string, z.ZodType> = Object.fromEntries(
+  pageId.options.map((page) => [page, rememberedPage]),
+);
 
 export const storeRecordSchema = z.object({
   version: z.literal(SCHEMA_VERSION),
@@ -86,12 +121,12 @@ export const storeRecordSchema = z.object({
   name: z.string().max(200).optional(),
   /** Language in which the cabinet was last shown for this store. */
   language: language.optional(),
-  lastSeen: z.number().int().positive(),
+  lastSeen: moment,
   facts: z.object(
-    Object.fromEntries(Object.entries(factValueSchemas).map(([key, value]) => [key, storedFactOf(value).optional()])),
+    Object.fromEntries(Object.entries(storedFactSchemas).map(([key, value]) => [key, value.optional()])),
   ),
   /** Where each page was last recognised. */
-  pages: z.partialRecord(pageId, z.object({ path: cabinetPath, at: z.number().int().positive() })),
+  pages: z.partialRecord(pageId, rememberedPage),
 });
 
 export const settingsSchema = z.object({
@@ -112,15 +147,18 @@ export const acceptanceSchema = z.object({
   checkId: z.string().max(100),
   scope: acceptanceScope,
   store: storeId.optional(),
-  fact: z.string().max(100).optional(),
+  fact: factKey.optional(),
   reason: z.string().max(500),
-  at: z.number().int().positive(),
+  at: moment,
 });
-export const acceptancesSchema = z.object({ version: z.literal(SCHEMA_VERSION), items: z.array(acceptanceSchema).max(1000) });
+export const acceptancesSchema = z.object({
+  version: z.literal(SCHEMA_VERSION),
+  items: z.array(acceptanceSchema).max(MAX_ACCEPTANCES),
+});
 
 export type Settings = z.infer<typeof settingsSchema>;
 export type AcceptanceScope = z.infer<typeof acceptanceScope>;
-export type Acceptance = Omit<z.infer<typeof acceptanceSchema>, 'fact'> & { fact?: FactKey };
+export type Acceptance = z.infer<typeof acceptanceSchema>;
 export interface StoredFact<K extends PageFactKey = PageFactKey> {
   fact: Fact<FactValues[K]>;
   page: PageId;

@@ -1,0 +1,82 @@
+import { ErrorBoundary } from '@/components/error-boundary';
+import { Icon } from '@/components/icon';
+import { markOf, StatusIcon } from '@/components/status-icon';
+import { pageName } from '@/utils/popup/pages-of';
+import { relativeTime } from '@/utils/popup/relative-time';
+import type { Item } from '@/utils/popup/view-model';
+import { CheckDetails } from './check-details';
+import { usePopup } from './context';
+import { ITEM_HEAD } from './list-keys';
+import { packName } from './pack-strip';
+
+interface Props {
+  item: Item;
+  hidden: boolean;
+  open: boolean;
+  onToggle(id: string): void;
+}
+
+/** One check: a line that opens to everything known about it. Should it break, the others stand. */
+export function CheckItem({ item, hidden, open, onToggle }: Props) {
+  const { t } = usePopup();
+  const { id } = item.check;
+  const { status, severity, unsaved } = item.finding;
+  const detailsId = `details-${id.replace('/', '-')}`;
+  return (
+    <li
+      class="item"
+      hidden={hidden}
+      data-check={id}
+      data-status={status}
+      data-severity={severity}
+      data-stale={item.stale ? '' : undefined}
+      data-unsaved={unsaved ? '' : undefined}
+      data-accepted={item.acceptance ? '' : undefined}
+    >
+      <ErrorBoundary fallback={() => <p class="item-broken">{`${t('item.broken')} ${id}`}</p>}>
+        <h3 class="item-heading">
+          <button
+            type="button"
+            class="item-head"
+            aria-expanded={open}
+            aria-controls={detailsId}
+            {...{ [ITEM_HEAD]: id }}
+            onClick={() => onToggle(id)}
+          >
+            <StatusIcon mark={markOf(status, severity, item.acceptance !== undefined)} />
+            <ItemLine item={item} />
+            <Icon name="chevron" />
+          </button>
+        </h3>
+        <div id={detailsId} hidden={!open}>
+          {open && <CheckDetails item={item} />}
+        </div>
+      </ErrorBoundary>
+    </li>
+  );
+}
+
+/** Title, what it is, where it belongs, when it was read, and the marks beside the verdict. */
+function ItemLine({ item }: { item: Item }) {
+  const { t, now, titleOf } = usePopup();
+  const { finding, readings, spots } = item;
+  const kind = finding.status === 'fail' ? t(`severity.${finding.severity}`) : t(`status.${finding.status}`);
+  const oldest = readings.length > 0 ? Math.min(...readings.map(({ at }) => at)) : undefined;
+  const page = finding.status === 'unread' ? spots[0]?.page : undefined;
+  return (
+    <span class="item-line">
+      <span class="item-title">{titleOf(finding)}</span>
+      <span class="item-facts">
+        <span class="item-about">
+          <span class="item-kind">{kind}</span>
+          <span>{packName(item.pack, t)}</span>
+          {page && <span>{t('item.openHint', { page: pageName(page, t.language) })}</span>}
+          {!page && oldest !== undefined && <span>{relativeTime(oldest, now, t.language)}</span>}
+        </span>
+        {finding.unsaved && <span class="tag tag-unsaved">{t('mark.unsaved')}</span>}
+        {item.stale && <span class="tag tag-stale">{t('mark.stale')}</span>}
+        {item.acceptance && <span class="tag">{t('mark.accepted')}</span>}
+      </span>
+    </span>
+  );
+}

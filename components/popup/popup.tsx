@@ -1,0 +1,128 @@
+/** The toolbar popup: asks for the view of a store, and shows it or says what stands in the way. */
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { ErrorBoundary } from '@/components/error-boundary';
+import type { Check } from '@/utils/audit/define-check';
+import type { Language } from '@/utils/facts/facts';
+import { type Translator, translator } from '@/utils/i18n/translator';
+import type { StoreView } from '@/utils/messaging/protocol';
+import { situationOf } from '@/utils/popup/situation';
+import { viewModel } from '@/utils/popup/view-model';
+import { Checklist } from './checklist';
+import { PopupProvider, type Toast, usePopup } from './context';
+import { Header } from './header';
+import { Notice, SituationNotice } from './notice';
+import type { Describe, PopupHost } from './popup-host';
+import { SetAsideNotice } from './set-aside-notice';
+import { SummaryLine } from './summary';
+import { ToastRegion } from './toast';
+import { usePopupContext } from './use-popup-context';
+import { useStoreView } from './use-store-view';
+
+interface Props {
+  host: PopupHost;
+  checks: readonly Check[];
+  describe: Describe;
+  /** Spoken until the background tells the user's choice. */
+  language: Language;
+}
+
+/** The popup with its last line of defence: whatever breaks, words stand there instead of nothing. */
+export function Popup(props: Props) {
+  const t = translator(props.language);
+  return (
+    <ErrorBoundary
+      fallback={(error, again) => (
+        <main class="popup">
+          <Notice kind="broken" title={t('state.broken.title')} text={t('state.broken.text')} large>
+            <button type="button" class="button button-main" onClick={again}>
+              {t('state.broken.action')}
+            </button>
+            <pre class="error-text">{String(error)}</pre>
+          </Notice>
+        </main>
+      )}
+    >
+      <LivePopup {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function LivePopup({ host, checks, describe, language }: Props) {
+  const [store, setStore] = useState(host.store);
+  const { latest, silent, refresh } = useStoreView(host, store);
+  const [toast, setToast] = useState<Toast>();
+  const view = latest?.view;
+  const t = translator(view?.language ?? language);
+  useDocument(t.language, view?.settings.theme ?? 'auto');
+  const context = usePopupContext({ host, view, at: latest?.at ?? 0, describe, t, refresh, say: setToast });
+
+  if (!view && !silent) return <main class="popup" aria-busy="true" />;
+  return (
+    <PopupProvider value={context}>
+      {/* One element holds all that is said of the store shown, and no other carries its id. */}
+      <main class="popup" data-store={view?.store?.id}>
+        {silent && <NoAnswer t={t} large={!view} onRetry={refresh} />}
+        {view && <StoreScreen view={view} checks={checks} onStore={setStore} />}
+        <ToastRegion toast={toast} onDismiss={() => setToast(undefined)} />
+      </main>
+    </PopupProvider>
+  );
+}
+
+/** Tells the document its language and theme, before anything is painted in them. */
+function useDocument(language: Language, theme: StoreView['settings']['theme']): void {
+  useLayoutEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = language;
+    if (theme === 'auto') delete documentElement.dataset.theme;
+    else documentElement.dataset.theme = theme;
+  }, [language, theme]);
+}
+
+interface ScreenProps {
+  view: StoreView;
+  checks: readonly Check[];
+  onStore(id: string | undefined): void;
+}
+
+function StoreScreen({ view, checks, onStore }: ScreenProps) {
+  const { host, now } = usePopup();
+  const model = useMemo(() => viewModel(view, checks, now, host.zone), [view, checks, now, host]);
+  const situation = situationOf(view);
+  return (
+    <>
+      <Header view={view} onStore={onStore} />
+      <SetAsideNotice setAside={view.setAside} />
+      {situation && (
+        <SituationNotice
+          situation={situation}
+          large={!view.store}
+          tabId={view.tab?.tabId}
+          pages={model.pages}
+        />
+      )}
+      {view.store && (
+        <>
+          <SummaryLine counts={model.counts} />
+          {/* Another store starts with a fresh list: nothing open, nothing searched for. */}
+          <Checklist key={view.store.id} model={model} />
+        </>
+      )}
+    </>
+  );
+}
+
+function NoAnswer({ t, large, onRetry }: { t: Translator; large: boolean; onRetry(): void }) {
+  return (
+    <Notice
+      kind="no-answer"
+      title={t('state.no-answer.title')}
+      text={t('state.no-answer.text')}
+      large={large}
+    >
+      <button type="button" class="button button-main" onClick={onRetry}>
+        {t('state.no-answer.action')}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,2 @@
+export { default as Fields } from './fields.vue';
+export { default as SaveButton } from './save-button.vue';

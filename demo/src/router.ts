@@ -1,0 +1,41 @@
+/** The address of the page, as state. Routes change by `history.pushState`, as in the cabinet. */
+import { shallowRef } from 'vue';
+
+/** Choices of the demo that stay in the address from page to page. */
+const KEPT = ['ui', 'save'] as const;
+type Kept = (typeof KEPT)[number];
+
+export interface Address {
+  path: string;
+  query: URLSearchParams;
+}
+
+function read(): Address {
+  return { path: window.location.pathname, query: new URLSearchParams(window.location.search) };
+}
+
+if (window.location.pathname === '/') window.history.replaceState(null, '', '/app/dashboard/main');
+
+/** Where we are. */
+export const address = shallowRef<Address>(read());
+
+window.addEventListener('popstate', () => {
+  address.value = read();
+});
+
+/** @returns `path` with the choices that stay, `changed` ones replaced (an empty one is dropped). */
+export function href(path: string, changed: Partial<Record<Kept, string>> = {}): string {
+  const query = new URLSearchParams();
+  for (const name of KEPT) {
+    const value = changed[name] ?? address.value.query.get(name);
+    if (value) query.set(name, value);
+  }
+  const search = query.toString();
+  return search === '' ? path : `${path}?${search}`;
+}
+
+/** Goes to another page without loading the document anew. */
+export function navigate(path: string): void {
+  window.history.pushState(null, '', href(path));
+  address.value = read();
+}

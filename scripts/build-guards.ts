@@ -1,0 +1,88 @@
+/**
+ * Guards that fail the build when a promise of PRIVACY.md would be broken: network code in the output, a content script
+ * that is too heavy, a permission outside the list.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Largest content script, in bytes after gzip (design.md, budgets: 30 kB). */
+export const CONTENT_SCRIPT_LIMIT = 30_000;
+/** Every permission must earn its place in docs/decisions/. */
+export const ALLOWED_PERMISSIONS = ['storage', 'alarms'] as const;
+export const ALLOWED_HOSTS = ['https://seller.ozon.ru/*'] as const;
+
+/** Ways to reach the network; none may stand in what we ship. */
+const NETWORK: readonly [name: string, pattern: RegExp][] = [
+  ['fetch', /(?<![\w$."'-])(?:globalThis\.|window\.|self\.)?fetch\s*\(/],
+  ['XMLHttpRequest', /\bnew\s+XMLHttpRequest\b/],
+  ['WebSocket', /\bnew\s+WebSocket\b/],
+  ['EventSource', /\bnew\s+EventSource\b/],
+  ['sendBeacon', /\.sendBeacon\s*\(/],
+  ['RTCPeerConnection', /\bnew\s+RTCPeerConnection\b/],
+  ['importScripts', /\bimportScripts\s*\(/],
+  ['remote script or style', /<(?:script|link)\b[^>]*(?:src|href)=["']?(?:https?:)?\/\//i],
+  ['remote import', /\bimport\s*\(\s*["']https?:/],
+  ['eval', /(?<![\w$.])eval\s*\(|\bnew\s+Function\s*\(/],
+];
+
+interface Manifest {
+  permissions?: string[];
+  host_permissions?: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  content_scripts?: { matches?: string[]; js?: string[] }[];
+  web_accessible_resources?: unknown[];
+  externally_connectable?: unknown;
+}
+
+/** @returns what in a text of the output can reach the network */
+export function networkCodeIn(text: string): string[] {
+  return NETWORK.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+}
+
+/** @returns what in a manifest is outside the list */
+export function permissionsOutside(manifest: Manifest): string[] {
+  const allowed: readonly string[] = [...ALLOWED_PERMISSIONS, ...ALLOWED_HOSTS];
+  const asked = [
+    ...(manifest.permissions ?? []),
+    ...(manifest.host_permissions ?? []),
+    ...(manifest.optional_permissions ?? []),
+    ...(manifest.optional_host_permissions ?? []),
+    ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []),
+  ];
+  const outside = asked.filter((permission) => !allowed.includes(permission));
+  if (manifest.web_accessible_resources?.length) outside.push('web_accessible_resources');
+  if (manifest.externally_connectable) outside.push('externally_connectable');
+  return outside;
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/**
+ * Checks a finished build.
+ * @param folder the unpacked extension
+ * @returns the size of the content script in bytes after gzip
+ * @throws Error naming every broken promise
+ */
+export async function guardBuild(folder: string): Promise<number> {
+  const broken: string[] = [];
+  const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  for (const permission of permissionsOutside(manifest))
+    broken.push(`manifest: ${permission} is outside the list`);
+  for (const file of await filesIn(folder)) {
+    if (!/\.(?:js|html|css)$/.test(file)) continue;
+    for (const way of networkCodeIn(await readFile(file, 'utf8')))
+      broken.push(`${relative(folder, file)}: network or remote code (${way})`);
+  }
+  let size = 0;
+  for (const script of manifest.content_scripts?.flatMap(({ js }) => js ?? []) ?? [])
+    size += gzipSync(await readFile(join(folder, script)), { level: 9 }).length;
+  if (size > CONTENT_SCRIPT_LIMIT)
+    broken.push(`content script: ${size} bytes gzip, the limit is ${CONTENT_SCRIPT_LIMIT}`);
+  if (broken.length > 0) throw new Error(`The build breaks a promise:\n  ${broken.join('\n  ')}`);
+  return size;
+}

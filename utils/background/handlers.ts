@@ -1,0 +1,148 @@
+/** What the background does about each request. Each is safe to be made twice: a lost answer is asked for again. */
+import { addAcceptance, removeAcceptance } from '@/utils/audit/acceptances';
+import { inlineCatalogs } from '@/utils/i18n/catalogs';
+import { resolveLanguage } from '@/utils/i18n/resolve-language';
+import type { Answers, Push, Request } from '@/utils/messaging/protocol';
+import type { CabinetCaller, Caller } from '@/utils/messaging/sender';
+import { applyReading } from '@/utils/storage/apply-reading';
+import { clearUnsaved } from '@/utils/storage/clear-unsaved';
+import type { Repository } from '@/utils/storage/repository';
+import type { Acceptance } from '@/utils/storage/schema';
+import type { Badges } from './badge';
+import type { Knowledge } from './knowledge';
+import { openPage } from './open-page';
+import type { PendingPoints } from './pending-point';
+import type { Platform } from './platform';
+import type { TabRegistry } from './tab-registry';
+import type { Tabs } from './tabs';
+import { buildView } from './view';
+
+/** The parts that the handlers work with. */
+export interface Parts {
+  platform: Platform;
+  knowledge: Knowledge;
+  repository: Repository;
+  registry: TabRegistry;
+  points: PendingPoints;
+  tabs: Tabs;
+  badges: Badges;
+  /** Tells every cabinet tab. */
+  tellAll(push: Push): Promise<void>;
+}
+
+export type Handlers = {
+  [T in Request['type']]: (request: Extract<Request, { type: T }>, caller: Caller) => Promise<Answers[T]>;
+};
+
+export function createHandlers(parts: Parts): Handlers {
+  const { platform, knowledge, repository, registry, points, tabs, badges } = parts;
+
+  /** After a change that every page and badge must follow. */
+  async function announce(): Promise<void> {
+    await parts.tellAll({ type: 'changed' });
+    await badges.refreshAll();
+  }
+
+  return {
+    async hello({ language, store, again }, caller) {
+      const { tabId, frameId, active } = cabinet(caller);
+      const isTop = frameId === 0;
+      const isNewDocument = isTop && !again;
+      if (isTop) await registry.hello(tabId, language, isNewDocument);
+      if (isNewDocument) {
+        await repository.changeStores((record) => clearUnsaved(record, tabId));
+        if (active) await registry.use(tabId);
+      }
+      const settings = await repository.settings();
+      const uiLanguage = resolveLanguage(settings.language, language, platform.browserLanguage());
+      const pointAt = isTop ? await points.take(tabId, { store }) : undefined;
+      return {
+        settings,
+        acceptances: await repository.acceptances(),
+        language: uiLanguage,
+        texts: inlineCatalogs[uiLanguage],
+        ...(pointAt ? { pointAt } : {}),
+      };
+    },
+
+    async 'tab-report'({ report }, caller) {
+      const { tabId, frameId } = cabinet(caller);
+      if (!(await registry.report(tabId, frameId, report))) return null;
+      await badges.refreshTab(tabId);
+      if (report.page !== undefined) {
+        // The page came without a new document (only the hash differed), so no hello took the point along.
+        const fact = await points.take(tabId, report);
+        if (fact) await platform.tell(tabId, { type: 'point-at', fact });
+      }
+      return null;
+    },
+
+    async reading({ reading }, caller) {
+      const { tabId } = cabinet(caller);
+      // Whoever is switched off remembers nothing, even if a reading was already on its way.
+      if (!(await repository.settings()).enabled) return null;
+      const now = platform.now();
+      const dated = { ...reading, at: Math.min(reading.at, now) };
+      await repository.changeStore(reading.store, (record) => applyReading(record, dated, tabId, now));
+      await badges.refreshStore(reading.store);
+      return null;
+    },
+
+    async describe({ findings, language }) {
+      const settings = await repository.settings();
+      const uiLanguage = resolveLanguage(settings.language, language, platform.browserLanguage());
+      return findings.map((finding) => knowledge.describe(finding, uiLanguage, language));
+    },
+
+    async accept({ type: _type, ...wish }) {
+      let accepted: Acceptance | undefined;
+      await repository.changeAcceptances((items) => {
+        const added = addAcceptance(items, wish, platform.newId(), platform.now());
+        accepted = added.acceptance;
+        return added.items;
+      });
+      await announce();
+      if (!accepted) throw new Error('nothing was accepted');
+      return accepted;
+    },
+
+    async 'undo-accept'({ id }) {
+      await repository.changeAcceptances((items) => removeAcceptance(items, id));
+      await announce();
+      return null;
+    },
+
+    async settings({ change }) {
+      const settings = await repository.changeSettings(change);
+      await announce();
+      return settings;
+    },
+
+    view: ({ store }) => buildView(store, platform, repository, registry, tabs),
+
+    'open-page': (wish) => openPage(wish, platform, knowledge.routeOf, repository, tabs, points),
+
+    async resume({ tabId }) {
+      await registry.resume(tabId);
+      await platform.tell(tabId, { type: 'resume' });
+      return null;
+    },
+
+    async 'forget-store'({ store }) {
+      await repository.forgetStore(store);
+      await announce();
+      return null;
+    },
+
+    async 'discard-set-aside'({ key }) {
+      await repository.discardSetAside(key);
+      return null;
+    },
+  };
+}
+
+/** Narrows a caller that `mayAsk` has let through. */
+function cabinet(caller: Caller): CabinetCaller {
+  if (caller.kind !== 'cabinet') throw new Error('only a cabinet tab may say this');
+  return caller;
+}

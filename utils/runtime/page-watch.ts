@@ -1,0 +1,111 @@
+/**
+ * One watcher for everything that can change a page: mutations, events, the route, and a slow look for what neither tells
+ * (a `v-model` checkbox changed by page code). It only reports; it never reads.
+ */
+
+/** How often the slow look comes while the tab is visible, in ms. */
+export const SLOW_LOOK_MS = 1000;
+/** Attributes that carry state or decide what is shown. */
+const ATTRIBUTES = [
+  ...[
+    'aria-checked',
+    'aria-pressed',
+    'aria-selected',
+    'aria-hidden',
+    'aria-label',
+    'aria-invalid',
+    'aria-disabled',
+  ],
+  ...['checked', 'value', 'disabled', 'hidden', 'inert', 'open', 'title', 'class', 'style'],
+];
+const EDITS = ['input', 'change', 'click', 'keyup'] as const;
+const GESTURES = ['pointerdown', 'keydown', 'paste', 'drop', 'change', 'input'] as const;
+/** Parts of the page whose use is no edit. */
+const NO_EDIT = 'nav,header,[data-sellerlint-root]';
+
+export interface PageListener {
+  mutated(records: readonly MutationRecord[]): void;
+  /** A trusted gesture in the page's content. */
+  touched(): void;
+  /** Something was typed, toggled or clicked: the event's whole path. */
+  edited(event: Event, path: readonly EventTarget[]): void;
+  routed(): void;
+  slowLook(): void;
+}
+
+export interface PageWatch {
+  /** Shadow roots have mutations and events of their own. */
+  observe(roots: Iterable<ShadowRoot>): void;
+  stop(): void;
+}
+
+/** Starts watching `document`; everything stops with `stop()`. */
+export function watchPage(document: Document, listener: PageListener): PageWatch {
+  const abort = new AbortController();
+  const options = { capture: true, passive: true, signal: abort.signal };
+  const observer = new MutationObserver((records) => {
+    const foreign = records.filter((record) => !isOurs(record));
+    if (foreign.length > 0) listener.mutated(foreign);
+  });
+  const settings = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  };
+  const seen = new WeakSet<Node>();
+  observer.observe(document, settings);
+
+  const onGesture = (event: Event) => {
+    const [target] = event.composedPath();
+    if (event.isTrusted && !(target instanceof Element && target.closest(NO_EDIT))) listener.touched();
+  };
+  const onEdit = (event: Event) => listener.edited(event, event.composedPath());
+  for (const type of GESTURES) document.addEventListener(type, onGesture, options);
+  for (const type of EDITS) document.addEventListener(type, onEdit, options);
+  document.addEventListener('submit', onEdit, options);
+
+  const routed = () => listener.routed();
+  const { navigation } = window as Window & { navigation?: EventTarget };
+  // Fires once the new address is committed; elsewhere popstate and the slow look notice.
+  navigation?.addEventListener('navigatesuccess', routed, { signal: abort.signal });
+  window.addEventListener('popstate', routed, { signal: abort.signal });
+
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') listener.slowLook();
+  }, SLOW_LOOK_MS);
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'visible' && listener.slowLook(),
+    {
+      signal: abort.signal,
+    },
+  );
+
+  return {
+    observe(roots) {
+      for (const root of roots) {
+        if (seen.has(root)) continue;
+        seen.add(root);
+        observer.observe(root, settings);
+        // `change` does not leave a shadow tree.
+        for (const type of EDITS) root.addEventListener(type, onEdit, options);
+      }
+    },
+    stop() {
+      abort.abort();
+      observer.disconnect();
+      clearInterval(timer);
+    },
+  };
+}
+
+/** Our one element coming or going on `<html>`. */
+function isOurs(record: MutationRecord): boolean {
+  if (record.type !== 'childList' || record.target !== document.documentElement) {
+    return record.target instanceof Element && record.target.hasAttribute('data-sellerlint-root');
+  }
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.every((node) => node instanceof Element && node.hasAttribute('data-sellerlint-root'));
+}

@@ -1,0 +1,56 @@
+/**
+ * Whether a click on Save has saved. No single sign says so (product.md): requests may be telemetry, a button may be
+ * disabled only while waiting, a toast may be optimistic. Pure: evidence in, verdict out.
+ */
+
+/** What has been seen since the click; times in ms on one clock. */
+export interface SaveEvidence {
+  clickedAt: number;
+  /** A request of the page to its own host that began after the click was answered well. */
+  requestOkAt?: number;
+  /** Such a request was answered with an error (status ≥ 400). */
+  requestFailedAt?: number;
+  /** A text that says "saved" appeared. */
+  saidSavedAt?: number;
+  /** A text that says that saving failed appeared, or a field was marked invalid. */
+  saidFailedAt?: number;
+  /** Since when the Save button has been disabled or gone without a break. */
+  buttonIdleSince?: number;
+  /** The controls were rendered anew after the click, or the page went elsewhere. */
+  rerenderedAt?: number;
+}
+
+export type SaveOutcome = 'pending' | 'saved' | 'failed' | 'expired';
+
+/** How long "saved" may be contradicted by a failing request, in ms. */
+const CONTRADICTION_MS = 400;
+/** How long a button must stay idle after the answer: longer than a spinner needs to give it back. */
+const IDLE_MS = 500;
+/** How long the answer must stand alone, with no other sign and no failure, to be believed. */
+const QUIET_MS = 3000;
+/** When nothing was seen, the edit stays unsaved. */
+const EXPIRY_MS = 15_000;
+
+/** @returns what the evidence amounts to at `now`; the new verdict is there within 6 s of the answer */
+export function judgeAttempt(evidence: SaveEvidence, now: number): SaveOutcome {
+  const {
+    clickedAt,
+    requestOkAt,
+    requestFailedAt,
+    saidSavedAt,
+    saidFailedAt,
+    buttonIdleSince,
+    rerenderedAt,
+  } = evidence;
+  if (saidFailedAt !== undefined) return 'failed';
+  if (requestFailedAt !== undefined && !(saidSavedAt !== undefined && requestOkAt !== undefined))
+    return 'failed';
+  if (saidSavedAt !== undefined && now - saidSavedAt >= CONTRADICTION_MS) return 'saved';
+  if (requestOkAt !== undefined) {
+    const idle = buttonIdleSince !== undefined && now - Math.max(requestOkAt, buttonIdleSince) >= IDLE_MS;
+    if (idle) return 'saved';
+    if (rerenderedAt !== undefined && now - Math.max(requestOkAt, rerenderedAt) >= IDLE_MS) return 'saved';
+    if (now - requestOkAt >= QUIET_MS) return 'saved';
+  }
+  return now - clickedAt >= EXPIRY_MS ? 'expired' : 'pending';
+}

@@ -1,0 +1,25 @@
+/** A rolling budget: when our own work takes too large a share of the page's time, we stop and say so. */
+
+/** The span looked at, in ms. */
+export const WINDOW_MS = 10_000;
+/** Longest work within the span, in ms: a tenth of the page's time. */
+export const BUDGET_MS = 1_000;
+
+export interface WorkBudget {
+  /** @returns false when the budget is used up */
+  spend(ms: number, now: number): boolean;
+  reset(): void;
+}
+
+export function createWorkBudget(): WorkBudget {
+  let spent: { at: number; ms: number }[] = [];
+  return {
+    spend(ms, now) {
+      spent = [...spent.filter(({ at }) => now - at < WINDOW_MS), { at: now, ms }];
+      return spent.reduce((sum, each) => sum + each.ms, 0) <= BUDGET_MS;
+    },
+    reset() {
+      spent = [];
+    },
+  };
+}

@@ -1,0 +1,185 @@
+/**
+ * The stored state: settings, acceptances and one record per store, over `storage.local`.
+ *
+ * The background is the only writer, and all its writes go through one queue. Every read is parsed; what cannot be read
+ * is set aside (see `set-aside.ts`) and the rest is used. Each change is ONE `set`, so that a worker killed at any
+ * moment leaves the old state or the new one; nothing is held in memory between two calls.
+ */
+import { isQuotaError, type StorageArea, StorageFullError } from './area';
+import { jsonLength } from './json';
+import { MIGRATIONS, type Migrations } from './migrations';
+import {
+  type Parse,
+  type Parsed,
+  parseAcceptances,
+  parseSettings,
+  parseStoreRecord,
+  storedAcceptances,
+} from './parse-stored';
+import { type Acceptance, type Settings, type StoreRecord, storeId } from './schema';
+import { createSerialQueue } from './serial-queue';
+import {
+  isSetAsideKey,
+  listSetAside,
+  oldestSetAside,
+  type SetAside,
+  setAsideItem,
+  setAsideOf,
+  surplusSetAside,
+} from './set-aside';
+
+/** Every method rejects when the browser's storage itself fails; the changing ones with `StorageFullError` when it is full. */
+export interface Repository {
+  settings(): Promise<Settings>;
+  /** @returns the settings as they now are */
+  changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings>;
+  acceptances(): Promise<Acceptance[]>;
+  /** @param change pure; answering the same array means "nothing to write"; what it throws rejects the call */
+  changeAcceptances(change: (items: Acceptance[]) => Acceptance[]): Promise<Acceptance[]>;
+  store(id: string): Promise<StoreRecord | undefined>;
+  /** Every store known, most recently seen first. */
+  stores(): Promise<StoreRecord[]>;
+  /** @param change pure; answering the same record means "nothing to write" */
+  changeStore(id: string, change: (record: StoreRecord | undefined) => StoreRecord): Promise<StoreRecord>;
+  /** Changes every store known, each in its own write. */
+  changeStores(change: (record: StoreRecord) => StoreRecord): Promise<void>;
+  /** Removes a store's record, its acceptances and what was set aside of its record. */
+  forgetStore(id: string): Promise<void>;
+  /** Stored data that could not be read, newest first. */
+  setAside(): Promise<SetAside[]>;
+  /** Removes one entry of `setAside`; any other key is left alone. */
+  discardSetAside(key: string): Promise<void>;
+}
+
+/** One kind of stored data: its key, how it is proven, and how it stands in the storage. */
+interface Slot<T> {
+  key: string;
+  parse: Parse<T>;
+  /** `undefined` when there is nothing to store. */
+  encode(value: T): unknown;
+}
+
+const STORE_PREFIX = 'store:';
+
+/**
+ * @param area where the state is kept
+ * @param now the clock, ms since the epoch
+ * @param migrations steps from older versions
+ */
+export function createRepository(
+  area: StorageArea,
+  now: () => number,
+  migrations: Migrations = MIGRATIONS,
+): Repository {
+  const inTurn = createSerialQueue();
+
+  const settings: Slot<Settings> = {
+    key: 'settings',
+    parse: (raw) => parseSettings(raw, migrations.settings),
+    encode: (value) => value,
+  };
+  const acceptances: Slot<Acceptance[]> = {
+    key: 'acceptances',
+    parse: (raw) => parseAcceptances(raw, migrations.acceptances),
+    encode: storedAcceptances,
+  };
+  const store = (id: string): Slot<StoreRecord | undefined> => ({
+    key: `${STORE_PREFIX}${id}`,
+    parse: (raw) => parseStoreRecord(raw, id, migrations.store),
+    encode: (value) => value,
+  });
+
+  async function load<T>(slot: Slot<T>): Promise<Parsed<T>> {
+    return slot.parse((await area.get(slot.key))[slot.key]);
+  }
+
+  /** Reads without waiting for the queue; only damage makes it write. */
+  async function read<T>(slot: Slot<T>): Promise<T> {
+    const parsed = await load(slot);
+    // A repair that cannot be written leaves the damaged original where it is; what could be read is good all the same.
+    if (parsed.rejected.length > 0) await inTurn(() => repair(slot)).catch(() => undefined);
+    return parsed.value;
+  }
+
+  async function repair<T>(slot: Slot<T>): Promise<void> {
+    const parsed = await load(slot);
+    if (parsed.rejected.length > 0) await save(slot, parsed, parsed.value);
+  }
+
+  async function change<T, U extends T>(slot: Slot<T>, next: (value: T) => U): Promise<U> {
+    return inTurn(async () => {
+      const parsed = await load(slot);
+      const value = next(parsed.value);
+      if (value !== parsed.value || parsed.rejected.length > 0) await save(slot, parsed, value);
+      return value;
+    });
+  }
+
+  /** Writes a value and, in the same atomic write, the originals of what its old version held and nobody could read. */
+  async function save<T>(slot: Slot<T>, old: Parsed<T>, value: T): Promise<void> {
+    const encoded = slot.encode(value);
+    const items = encoded === undefined ? {} : { [slot.key]: encoded };
+    if (old.rejected.length === 0) return write(items);
+    const existing = Object.keys(await area.get(null));
+    const entry = setAsideItem(slot.key, old.rejected, now(), existing);
+    await write({ ...items, ...entry });
+    const surplus = surplusSetAside(slot.key, [...existing, ...Object.keys(entry)]);
+    // Only now that its copy is safe may an original go for which there is nothing to put in its place.
+    if (encoded === undefined) surplus.push(slot.key);
+    if (surplus.length > 0) await area.remove(surplus);
+  }
+
+  /** Writes; when the area is full, drops the oldest entries that were set aside and tries once more. */
+  async function write(items: Record<string, unknown>): Promise<void> {
+    try {
+      await area.set(items);
+    } catch (error) {
+      if (!isQuotaError(error)) throw error;
+      const oldest = oldestSetAside(await area.get(null), jsonLength(items));
+      if (oldest.length === 0) throw new StorageFullError(error);
+      await area.remove(oldest);
+      await area.set(items).catch((again: unknown) => {
+        throw isQuotaError(again) ? new StorageFullError(again) : again;
+      });
+    }
+  }
+
+  async function storeIds(): Promise<string[]> {
+    return Object.keys(await area.get(null)).flatMap((key) => {
+      const id = key.startsWith(STORE_PREFIX) ? key.slice(STORE_PREFIX.length) : '';
+      return storeId.safeParse(id).success ? [id] : [];
+    });
+  }
+
+  return {
+    settings: () => read(settings),
+    changeSettings: (wish) => change(settings, (value) => ({ ...value, ...wish })),
+    acceptances: () => read(acceptances),
+    changeAcceptances: (next) => change(acceptances, next),
+    store: (id) => read(store(id)),
+    async stores() {
+      const records = await Promise.all((await storeIds()).map((id) => read(store(id))));
+      return records
+        .flatMap((record) => record ?? [])
+        .sort((one, other) => other.lastSeen - one.lastSeen || one.id.localeCompare(other.id));
+    },
+    changeStore: (id, next) => change(store(id), next),
+    async changeStores(next) {
+      for (const id of await storeIds()) {
+        await change(store(id), (record) => record && next(record));
+      }
+    },
+    async forgetStore(id) {
+      // Acceptances first: a worker killed in between leaves a store that can be forgotten again.
+      await change(acceptances, (items) =>
+        items.some((item) => item.store === id) ? items.filter((item) => item.store !== id) : items,
+      );
+      const { key } = store(id);
+      await inTurn(async () => area.remove([key, ...setAsideOf(key, Object.keys(await area.get(null)))]));
+    },
+    setAside: async () => listSetAside(await area.get(null)),
+    async discardSetAside(key) {
+      if (isSetAsideKey(key)) await inTurn(() => area.remove(key));
+    },
+  };
+}
