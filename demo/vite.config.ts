@@ -17,7 +17,7 @@ function hashedName(name: string, file: string): string {
   if (!names.includes(name)) names.push(name);
   const order = names.indexOf(name);
   const hash = createHash('sha256').update(module).digest();
-  const letters = [0, 1].map((at) => String.fromCharCode(97 + hash.readUInt8(at) % 26)).join('');
+  const letters = [0, 1].map((at) => String.fromCharCode(97 + (hash.readUInt8(at) % 26))).join('');
   const digits = 1000 + (hash.readUInt16BE(2) % 9000);
   return `${letters}${digits}-${String.fromCharCode(97 + Math.floor(order / 10))}${order % 10}`;
 }

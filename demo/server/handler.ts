@@ -3,7 +3,13 @@
  * Playwright's interception (`intercept.ts`) both stand on it, so both show the same cabinet.
  */
 import { extname } from 'node:path';
-import { DEMO_STORES, type DemoStore, type Settings, type StoreSettings, startingSettings } from './stores.ts';
+import {
+  DEMO_STORES,
+  type DemoStore,
+  type Settings,
+  type StoreSettings,
+  startingSettings,
+} from './stores.ts';
 
 /** The address that the extension knows the cabinet by. */
 export const CABINET_ORIGIN = 'https://seller.ozon.ru';
@@ -79,8 +85,18 @@ const RESTRICTED_PAGE = `<!doctype html>
 <p>Похоже, запросы с вашего адреса выглядят автоматическими. Обновите страницу или попробуйте позже.</p>
 <p>Инцидент: fab_chlg_20261121</p></div></body></html>`;
 
-function text(status: number, type: string, body: string, headers: Record<string, string> = {}): CabinetResponse {
-  return { status, headers: { 'content-type': type, 'cache-control': 'no-store', ...headers }, body, delayMs: 0 };
+function text(
+  status: number,
+  type: string,
+  body: string,
+  headers: Record<string, string> = {},
+): CabinetResponse {
+  return {
+    status,
+    headers: { 'content-type': type, 'cache-control': 'no-store', ...headers },
+    body,
+    delayMs: 0,
+  };
 }
 
 function json(status: number, value: unknown): CabinetResponse {
@@ -147,7 +163,8 @@ export function createCabinet({ files, stores = DEMO_STORES }: CabinetOptions): 
 
   function api(request: CabinetRequest, url: URL): CabinetResponse {
     const route = `${request.method} ${url.pathname}`;
-    if (route === 'GET /api/stores') return json(200, { stores: stores.map(({ id, name }) => ({ id, name })) });
+    if (route === 'GET /api/stores')
+      return json(200, { stores: stores.map(({ id, name }) => ({ id, name })) });
     if (route === 'POST /api/settings') return save(request, url.searchParams.get('save'));
     if (route !== 'GET /api/settings') return json(404, { error: 'No such method' });
     const pages = settings.get(storeOf(request));
@@ -159,7 +176,8 @@ export function createCabinet({ files, stores = DEMO_STORES }: CabinetOptions): 
     const body = files.get(path);
     if (body === undefined) return text(404, 'text/plain; charset=utf-8', 'Not found');
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    const policy: Record<string, string> = path === '/index.html' ? { 'content-security-policy': POLICY } : {};
+    const policy: Record<string, string> =
+      path === '/index.html' ? { 'content-security-policy': POLICY } : {};
     return { ...text(200, type, '', policy), body };
   }
 

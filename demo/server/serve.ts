@@ -19,7 +19,12 @@ async function respond(cabinet: Cabinet, request: IncomingMessage): Promise<Cabi
     if (value !== undefined) headers[name] = String(value);
   }
   const body = await text(request);
-  const response = cabinet.handle({ method: request.method ?? 'GET', url: request.url ?? '/', headers, body });
+  const response = cabinet.handle({
+    method: request.method ?? 'GET',
+    url: request.url ?? '/',
+    headers,
+    body,
+  });
   if (response.delayMs > 0) await wait(response.delayMs);
   return response;
 }

@@ -70,7 +70,9 @@ export function createForm(page: FormPage, session: Session, way: SaveWay): Form
     let pending = 0;
     watch(values, (now) => {
       window.clearTimeout(pending);
-      const typed = Object.keys(now).some((key) => typeof now[key] === 'string' && now[key] !== saved.value[key]);
+      const typed = Object.keys(now).some(
+        (key) => typeof now[key] === 'string' && now[key] !== saved.value[key],
+      );
       pending = window.setTimeout(save, typed ? REST_MS : 0);
     });
   }

@@ -1,10 +1,10 @@
 import { createApp } from 'vue';
 import './styles.css';
 import App from './app.vue';
+import SignIn from './pages/sign-in.vue';
 import { loadRenderer, RENDERER, uiNamed } from './renderers/renderers';
 import { address } from './router';
 import { openSession, prepareLanguage, SESSION, SIGN_IN_PATH } from './session';
-import SignIn from './pages/sign-in.vue';
 
 const language = prepareLanguage();
 

@@ -17,11 +17,13 @@ export function textOf(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
+/** Comments, and the strings in which something like a comment may stand (`'./*/*.ts'`). */
+const STRING_OR_COMMENT =
+  /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/.*$/gm;
+
 /** Code without comments, so that a word in prose is not taken for its use. Good enough for our own formatted source. */
 export function codeOf(path: string): string {
-  return textOf(path)
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|\s)\/\/.*$/gm, '$1');
+  return textOf(path).replace(STRING_OR_COMMENT, (_match, text?: string) => text ?? '');
 }
 
 /** One import that is still there when the program runs: type-only imports leave no trace. */

@@ -47,6 +47,8 @@ describe.each(catalogs)('%s', (catalog) => {
       for (const { name, kind, options } of messageArguments(message)) {
         if (kind !== 'plural') continue;
         const forms = options.filter((option) => !option.startsWith('='));
+        // English words around a number need not change ("3 not read yet"); a Russian noun always does.
+        if (language === 'en' && forms.join() === 'other') continue;
         expect(forms, `{${name}} in ${key}`).toEqual(categories);
       }
     }

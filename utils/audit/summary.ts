@@ -1,5 +1,5 @@
 /** Counts for the popup and the badge: "14 of 18 in order, 3 not read yet". Never a percentage (product.md, rule 1). */
-import type { Finding } from './verdict';
+import type { Finding, Status } from './verdict';
 
 export interface Summary {
   /** All findings that are not accepted and whose rule applies: the "of 18". */
@@ -12,13 +12,13 @@ export interface Summary {
   /** Checks that broke themselves. */
   error: number;
   notApplicable: number;
-  /** Findings that the user dismissed: neither failing nor in order. */
+  /** Findings that the user dismissed or whose check is switched off: neither failing nor in order. */
   accepted: number;
 }
 
 /**
  * @param findings the findings of one store
- * @param isAccepted whether the user dismissed a finding; only asked of those that speak up (`fail` and `review`)
+ * @param isAccepted whether the user dismissed a finding, or switched its check off (`acceptanceOf` knows)
  */
 export function summarise(findings: readonly Finding[], isAccepted: (finding: Finding) => boolean): Summary {
   const summary: Summary = {
@@ -31,25 +31,16 @@ export function summarise(findings: readonly Finding[], isAccepted: (finding: Fi
     notApplicable: 0,
     accepted: 0,
   };
-  for (const finding of findings) summary[countOf(finding, isAccepted)] += 1;
+  for (const finding of findings) summary[isAccepted(finding) ? 'accepted' : COUNT_OF[finding.status]] += 1;
   summary.total = findings.length - summary.notApplicable - summary.accepted;
   return summary;
 }
 
-function countOf(
-  finding: Finding,
-  isAccepted: (finding: Finding) => boolean,
-): Exclude<keyof Summary, 'total'> {
-  switch (finding.status) {
-    case 'pass':
-      return 'inOrder';
-    case 'fail':
-      return isAccepted(finding) ? 'accepted' : 'failing';
-    case 'review':
-      return isAccepted(finding) ? 'accepted' : 'review';
-    case 'not-applicable':
-      return 'notApplicable';
-    default:
-      return finding.status;
-  }
-}
+const COUNT_OF = {
+  pass: 'inOrder',
+  fail: 'failing',
+  review: 'review',
+  unread: 'unread',
+  error: 'error',
+  'not-applicable': 'notApplicable',
+} as const satisfies Record<Status, keyof Summary>;

@@ -16,17 +16,19 @@ export interface CheckTexts {
   fix: string;
 }
 
-/** The catalogues of one pack are flat maps from check id to texts. */
-const packs = import.meta.glob<Record<string, CheckTexts>>(
-  ['../../locales/*/*.json', '!../../locales/*/{ui,inline,explain}.json'],
-  { eager: true, import: 'default' },
-);
+/** Every catalogue; those of the packs are maps from check id (`pack/name`) to texts, the others have no slash in their keys. */
+const catalogs = import.meta.glob<Record<string, CheckTexts | string>>('../../locales/*/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 const textsByLanguage = new Map<string, Map<string, CheckTexts>>();
-for (const [path, pack] of Object.entries(packs)) {
+for (const [path, catalog] of Object.entries(catalogs)) {
   const language = path.split('/').at(-2) ?? '';
   const texts = textsByLanguage.get(language) ?? new Map<string, CheckTexts>();
-  for (const [id, text] of Object.entries(pack)) texts.set(id, text);
+  for (const [id, text] of Object.entries(catalog)) {
+    if (id.includes('/') && typeof text !== 'string') texts.set(id, text);
+  }
   textsByLanguage.set(language, texts);
 }
 

@@ -9,7 +9,9 @@ const ICU_SYNTAX = /[{}'#]/;
 
 /** Shared by all messages; the library would make new ones for each, and they are costly. */
 const formatters: Formatters = {
-  getNumberFormat: remembered((locale, options) => new Intl.NumberFormat(locale, options)),
+  getNumberFormat: remembered(
+    (locale, options) => new Intl.NumberFormat(locale, options as Intl.NumberFormatOptions),
+  ),
   getDateTimeFormat: remembered((locale, options) => new Intl.DateTimeFormat(locale, options)),
   getPluralRules: remembered((locale, options) => new Intl.PluralRules(locale, options)),
 };

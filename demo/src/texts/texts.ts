@@ -11,7 +11,11 @@ export type Texts = Readonly<Record<TextKey, string>>;
 export const TEXTS: Record<CabinetLanguage, Texts> = { en, ru, 'zh-Hans': zh };
 
 /** Each language by its own name. */
-export const LANGUAGE_NAMES: Record<CabinetLanguage, string> = { ru: 'Русский', en: 'English', 'zh-Hans': '简体中文' };
+export const LANGUAGE_NAMES: Record<CabinetLanguage, string> = {
+  ru: 'Русский',
+  en: 'English',
+  'zh-Hans': '简体中文',
+};
 
 export function isCabinetLanguage(value: string | undefined): value is CabinetLanguage {
   return value !== undefined && value in TEXTS;

@@ -1,2 +1,2 @@
-export { default as Fields } from './fields.vue';
 export { default as SaveButton } from './save-button.vue';
+export { default as Fields } from './settings-fields.vue';
