@@ -9,9 +9,10 @@ import { readDemo } from '../demo/server/files.ts';
 import { createCabinet } from '../demo/server/handler.ts';
 import { serveCabinet } from '../demo/server/serve.ts';
 import { buildExtension } from './demo/build-extension.ts';
+import { DemoError } from './demo/demo-error.ts';
 import { openBrowser } from './demo/open-browser.ts';
 import { stayOpen } from './demo/stay-open.ts';
-import { TourError, tour } from './demo/tour.ts';
+import { tour } from './demo/tour.ts';
 import { ensureSystem, MissingSystemError } from './install-system.mjs';
 
 function hasDisplay(): boolean {
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof TourError || error instanceof MissingSystemError)) throw error;
+  if (!(error instanceof DemoError || error instanceof MissingSystemError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -105,7 +105,7 @@ function shown(check: Check, name: string): string {
   const [main] = pageFacts;
   const named = pageFacts.find((key) => name === `control_${key.slice(key.indexOf('.') + 1)}`);
   if (name === 'save') return '“Save”';
-  if (name === 'menu' && main) return cabinetWords(main, 'en').menu;
+  if (name === 'menu' && main) return `“${cabinetWords(main, 'en').menu}”`;
   const fact = named ?? (name === 'control' ? main : undefined);
   return fact ? `“${cabinetWords(fact, 'en').control}”` : `‹${name}›`;
 }

@@ -46,14 +46,19 @@ for (const [page, words] of Object.entries(dictionary.pages)) {
     pageTitles.set(text, [...(pageTitles.get(text) ?? []), page as PageId]);
 }
 
-/** First characters, in both cases, that a label can begin with: most texts of a page are dismissed by this alone. */
+/** How labels begin: almost every text of a page is dismissed by these alone, before anything is normalised. */
+const PREFIX_LENGTH = 4;
 const firstCharacters = new Set<number>();
+const prefixes = new Set<string>();
 let longest = 0;
 for (const text of meanings.keys()) {
   firstCharacters.add(text.charCodeAt(0));
   firstCharacters.add(text.toUpperCase().charCodeAt(0));
+  prefixes.add(text.slice(0, PREFIX_LENGTH));
   longest = Math.max(longest, text.length);
 }
+/** Letters and digits of the three languages, the space and ASCII signs: these normalise to their lower case at the most. */
+const PLAIN = /^[ -~а-яА-Я\u4e00-\u9fff]*$/;
 /** Raw texts may carry a colon, an asterisk and spaces around the longest label. */
 export const LONGEST_RAW_LABEL = Math.min(longest + 24, MAX_LABEL_LENGTH);
 
@@ -64,9 +69,16 @@ export function meaningsOf(raw: string): readonly LabelMeaning[] | undefined {
   while (code <= 32 || code === 0xa0) code = raw.charCodeAt(++start);
   if (Number.isNaN(code)) return undefined;
   // Past U+2000 (except CJK) a character may normalise into another: only then the slow road.
-  const plain = code < 0x2000 || (code >= 0x3000 && code < 0xf900);
+  const plain = code < 0x2000 || (code >= 0x4e00 && code < 0xa000);
   if (plain && !firstCharacters.has(code)) return undefined;
+  const beginning = raw.slice(start, start + PREFIX_LENGTH);
+  if (PLAIN.test(beginning) && !hasPrefix(beginning.toLowerCase())) return undefined;
   return meanings.get(normaliseLabel(raw));
+}
+
+/** A beginning that is shorter than a prefix ("С", "To:") may still be a whole label with a sign behind it. */
+function hasPrefix(beginning: string): boolean {
+  return prefixes.has(beginning) || /[\s:*?(]/.test(beginning) || beginning.length < PREFIX_LENGTH;
 }
 
 /** @returns the pages that have this text as their title */

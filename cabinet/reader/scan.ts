@@ -42,6 +42,8 @@ const NOT_LABEL =
   'nav,a[href],option,script,style,template,[role=option],[role=menuitem],[role=tab],[role=navigation],[role=tooltip],[contenteditable=true],textarea,[data-sellerlint-root]';
 const PLAIN_BUTTON =
   'button:not([aria-pressed]):not([role=switch]):not([role=checkbox]),[role=button]:not([aria-pressed])';
+/** A quick look before the exact one. */
+const STORE_WORD = /\bI[dD]\b/;
 const STORE_ID =
   /^(?:seller id|client id|id продавца|id магазина|卖家 ?id|店铺 ?id|client-id)\s*[:#№-]?\s*(\d{3,20})$/;
 const SECTION =
@@ -53,49 +55,64 @@ export function* scanDocument(document: Document): Generator<void, Scan, void> {
   if (!document.body) return scan;
   const roots: (Element | ShadowRoot)[] = [document.body];
   for (let root = roots.pop(); root; root = roots.pop()) {
-    yield* findHosts(root, scan, roots);
-    yield* findLabels(root, scan);
-    findNamed(root, scan);
+    yield* walk(root, scan, roots);
+    yield;
+    findNamedAndComposed(root, scan);
     findHeadings(root, scan);
   }
   return scan;
 }
 
-function* findHosts(
-  root: ParentNode,
+/** The one pass over every node of a tree: texts that are labels, elements that host a tree of their own. */
+function* walk(
+  root: Element | ShadowRoot,
   scan: Scan,
   roots: (Element | ShadowRoot)[],
 ): Generator<void, void, void> {
-  const elements = root.querySelectorAll('*');
-  for (let i = 0; i < elements.length; i++) {
-    if (i % STEPS === 0) yield;
-    const element = elements[i] as Element;
-    const shadow = shadowRootOf(element);
-    if (!shadow || element.hasAttribute('data-sellerlint-root')) continue;
-    scan.hosts.push(element);
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let steps = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (++steps % STEPS === 0) yield;
+    if (node.nodeType === Node.TEXT_NODE) {
+      visitText(node as Text, scan);
+      continue;
+    }
+    const shadow = shadowRootOf(node as Element);
+    if (!shadow || (node as Element).hasAttribute('data-sellerlint-root')) continue;
+    scan.hosts.push(node as Element);
     roots.push(shadow);
   }
 }
 
-function* findLabels(root: Element | ShadowRoot, scan: Scan): Generator<void, void, void> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let steps = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (++steps % STEPS === 0) yield;
-    const { length } = node;
-    if (length < 1 || length > LONGEST_RAW_LABEL) continue;
-    const text = node.data;
-    const meanings = meaningsOf(text);
-    if (meanings) addLabel(node, meanings, scan);
-    else if (text.includes('ID')) addStoreMention(node, scan);
+function visitText(node: Text, scan: Scan): void {
+  const { length } = node;
+  if (length < 1 || length > LONGEST_RAW_LABEL) return;
+  const text = node.data;
+  const meanings = meaningsOf(text);
+  if (meanings) addLabel(node, meanings, scan);
+  else if (STORE_WORD.test(text)) addStoreMention(node, scan);
+}
+
+/** Elements that carry a label in an attribute, or compose one of several inline pieces. */
+function findNamedAndComposed(root: ParentNode, scan: Scan): void {
+  for (const element of root.querySelectorAll(`[aria-label],${COMPOSED}`)) {
+    const name = element.getAttribute('aria-label');
+    if (name) addNamed(element, name, scan);
+    if (element.firstElementChild && element.matches(COMPOSED)) addComposed(element, scan);
   }
-  for (const element of root.querySelectorAll(COMPOSED)) {
-    if (!element.firstElementChild) continue;
-    const run = runsOfShort(element);
-    const meanings = run && run.nodes.length > 1 ? meaningsOf(run.text) : undefined;
-    if (run && meanings && isLabelPlace(run.block))
-      scan.labels.push({ hit: { run, text: normaliseLabel(run.text) }, meanings });
-  }
+}
+
+function addNamed(element: Element, name: string, scan: Scan): void {
+  const meanings = name.length <= LONGEST_RAW_LABEL ? meaningsOf(name) : undefined;
+  if (meanings && !flatClosest(element, 'nav,[data-sellerlint-root]'))
+    scan.named.push({ element, text: normaliseLabel(name), meanings });
+}
+
+function addComposed(element: Element, scan: Scan): void {
+  const run = runsOfShort(element);
+  const meanings = run && run.nodes.length > 1 ? meaningsOf(run.text) : undefined;
+  if (run && meanings && isLabelPlace(run.block))
+    scan.labels.push({ hit: { run, text: normaliseLabel(run.text) }, meanings });
 }
 
 function runsOfShort(element: Element) {
@@ -125,15 +142,6 @@ function addStoreMention(node: Text, scan: Scan): void {
   const match = STORE_ID.exec(normaliseLabel(runOf(node).text));
   const section = match && flatClosest(node, SECTION);
   if (match?.[1] && section) scan.storeMentions.push({ id: match[1], section });
-}
-
-function findNamed(root: ParentNode, scan: Scan): void {
-  for (const element of root.querySelectorAll('[aria-label]')) {
-    const text = element.getAttribute('aria-label') ?? '';
-    const meanings = text.length <= LONGEST_RAW_LABEL ? meaningsOf(text) : undefined;
-    if (meanings && !flatClosest(element, 'nav,[data-sellerlint-root]'))
-      scan.named.push({ element, text: normaliseLabel(text), meanings });
-  }
 }
 
 function findHeadings(root: ParentNode, scan: Scan): void {

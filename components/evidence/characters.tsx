@@ -10,14 +10,12 @@ interface Props {
 /** The stray characters of a secret value by position and name. The value itself is not known here. */
 export function CharactersEvidence({ evidence, characters }: Props) {
   const { t } = usePopup();
-  const { length, strayCount } = evidence;
+  const { strayCount } = evidence;
   const more = strayCount - characters.length;
   return (
     <div class="evidence">
       <table class="characters">
-        <caption>
-          {t('evidence.characters', { count: strayCount })}. {t('evidence.length', { length })}
-        </caption>
+        <caption class="visually-hidden">{t('evidence.characters', { count: strayCount })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('evidence.position')}</th>

@@ -42,7 +42,7 @@ function Header({ model, actions }: Props) {
       <Icon kind={kind} />
       <h2 id="title">
         <span class="severity">{model.text?.severity ?? say(`inline.severity.${kind}`)}</span>
-        <span class="apart">: </span>
+        {' · '}
         {model.text?.title ?? say('inline.untitled')}
       </h2>
       <CloseButton actions={actions} />
@@ -63,9 +63,18 @@ function CloseButton({ actions }: { actions: CardActions }) {
 function Body({ model, actions, text }: Props & { text: FindingText }) {
   const { say } = actions;
   const { evidence, unsaved } = model.flag.finding;
+  const problem = <p class="problem">{text.problem}</p>;
+  if (ACCEPTING.has(model.stage)) {
+    return (
+      <>
+        {problem}
+        <AcceptForm model={model} actions={actions} />
+      </>
+    );
+  }
   return (
     <>
-      <p class="problem">{text.problem}</p>
+      {problem}
       {unsaved && <p class="notice">{say('inline.unsaved')}</p>}
       {evidence?.kind === 'hours' && <Hours model={model} actions={actions} hours={evidence} />}
       {evidence?.kind === 'characters' && text.characters && (
@@ -81,22 +90,18 @@ function Body({ model, actions, text }: Props & { text: FindingText }) {
       <h3>{say('inline.why')}</h3>
       <p>{text.why}</p>
       <Basis text={text} say={say} />
-      {ACCEPTING.has(model.stage) ? (
-        <AcceptForm model={model} actions={actions} />
-      ) : (
-        <div class="actions">
-          <CopyButton
-            id="finding"
-            label={say('inline.copyFinding')}
-            text={asPlainText(text, say)}
-            model={model}
-            actions={actions}
-          />
-          <button type="button" class="button" data-focus-back onClick={actions.startAccepting}>
-            {say('inline.accept')}
-          </button>
-        </div>
-      )}
+      <div class="actions">
+        <CopyButton
+          id="finding"
+          label={say('inline.copyFinding')}
+          text={asPlainText(text, say)}
+          model={model}
+          actions={actions}
+        />
+        <button type="button" class="button" data-focus-back onClick={actions.startAccepting}>
+          {say('inline.accept')}
+        </button>
+      </div>
     </>
   );
 }

@@ -76,7 +76,8 @@ function Value({
 /** One cleaned value; two when a look-alike leaves open what was meant. Look-alikes are never corrected silently. */
 function Readings({ value, model, actions, stray }: Omit<Props, 'strayCount'> & { value: string }) {
   const { say } = actions;
-  const lookAlikes = new Map(stray.flatMap((one) => (one.looksLike ? [[one.codePoint, one.looksLike]] : [])));
+  const lookAlikes = new Map<number, string>();
+  for (const { codePoint, looksLike } of stray) if (looksLike) lookAlikes.set(codePoint, looksLike);
   const typed = withoutInvisible(value);
   if (typed === '') return null;
   const readings =
@@ -95,16 +96,23 @@ function Readings({ value, model, actions, stray }: Omit<Props, 'strayCount'> & 
             id: 'latin',
             title: say('inline.characters.latin'),
             label: say('inline.copy'),
-            text: withLookAlikes(value, lookAlikes as ReadonlyMap<number, string>),
+            text: withLookAlikes(value, lookAlikes),
           },
         ];
+  // Both readings look the same: the letters in which they differ are marked.
+  const marked = Array.from(typed, (character) => lookAlikes.has(character.codePointAt(0) ?? -1));
   return (
     <dl class="readings">
       {readings.map(({ id, title, label, text }) => (
         <div key={id}>
           <dt>{title}</dt>
           <dd>
-            <bdi class="mono">{text.length > MAX_DRAWN ? `${text.slice(0, MAX_DRAWN)}…` : text}</bdi>
+            <bdi class="mono">
+              {Array.from(text)
+                .slice(0, MAX_DRAWN)
+                .map((character, index) => (marked[index] ? <b class={id}>{character}</b> : character))}
+              {text.length > MAX_DRAWN && '…'}
+            </bdi>
             <CopyButton id={id} label={label} text={text} model={model} actions={actions} />
           </dd>
         </div>

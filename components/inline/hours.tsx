@@ -50,7 +50,6 @@ export function Hours({ model, actions, hours }: Props) {
           words={words.set}
         />
       </div>
-      {!hours.zoneStated && <p class="muted">{say('inline.hours.assumed')}</p>}
       <p class="to-type">
         <span>{say('inline.hours.toType')}</span> <strong>{toType}</strong>
         <CopyButton id="hours" label={say('inline.copy')} text={toType} model={model} actions={actions} />

@@ -25,7 +25,7 @@ button{cursor:pointer}
 .marker{position:absolute;left:0;top:0;width:18px;height:18px;padding:0;border:0;border-radius:5px;background:none;
 pointer-events:auto;touch-action:manipulation}
 .marker svg{display:block;width:18px;height:18px;overflow:visible}
-.marker:hover,.marker[aria-expanded=true]{background:var(--ink);box-shadow:0 0 0 3px var(--ink)}
+.marker:hover,.marker[aria-expanded=true]{background:var(--ink);box-shadow:0 0 0 2px var(--ink)}
 .marker:hover .outline,.marker[aria-expanded=true] .outline{stroke:none}
 .ring{position:absolute;left:0;top:0;border:3px solid var(--lint-accent);border-radius:8px;
 box-shadow:0 0 0 2px var(--lint-surface),0 0 0 8px color-mix(in srgb,var(--lint-accent) 25%,transparent)}
@@ -62,6 +62,8 @@ code{font-weight:600;color:var(--lint-error)}
 .readings{margin-top:8px;display:grid;gap:8px}
 .readings>div{padding-top:8px;border-top:1px solid var(--lint-line)}
 dt{color:var(--lint-muted);font-size:12px}
+.mono b{font-weight:700;color:var(--lint-pass);text-decoration:underline;text-underline-offset:3px}
+.mono .typed{color:var(--lint-error);text-decoration-style:wavy}
 dd{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;justify-content:space-between}
 .strip{display:grid;gap:5px;padding:8px 16px 8px 12px;border-radius:var(--lint-radius-small);background:var(--lint-quiet)}
 .strip-row{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 8px;font-size:12px;line-height:16px}
@@ -73,8 +75,7 @@ background:repeating-linear-gradient(90deg,transparent 0 calc(25% - 1px),var(--l
 .bar.meant{background:var(--lint-pass)}
 .bar.set{background:repeating-linear-gradient(135deg,var(--ink) 0 5px,color-mix(in srgb,var(--ink) 70%,var(--lint-surface)) 5px 8px)}
 .scale{height:15px;color:var(--lint-muted);font-size:11px;font-variant-numeric:tabular-nums}
-.scale span{position:absolute;transform:translateX(-50%)}
-.evidence>.muted{margin-top:4px;font-size:12px}
+.scale span{position:absolute;white-space:nowrap;transform:translateX(-50%)}
 .to-type{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;margin-top:8px}
 .to-type strong{font-size:15px;font-variant-numeric:tabular-nums}
 .to-type .button{margin-inline-start:auto}
@@ -83,6 +84,7 @@ background:repeating-linear-gradient(90deg,transparent 0 calc(25% - 1px),var(--l
 a{color:var(--lint-accent);text-underline-offset:2px}
 a:hover{color:var(--lint-accent-hover)}
 .actions{display:flex;flex-wrap:wrap;gap:8px;margin-top:10px}
+.card>.actions{position:sticky;bottom:-12px;margin:10px -14px -12px;padding:9px 14px 12px;background:var(--lint-surface);border-top:1px solid var(--lint-line)}
 .button{min-height:28px;padding:3px 11px;border:1px solid var(--lint-border);border-radius:var(--lint-radius-small);background:var(--lint-surface);
 color:var(--lint-text);font-size:13px;line-height:20px}
 .button:hover{background:var(--lint-hover)}

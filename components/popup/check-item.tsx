@@ -3,11 +3,14 @@ import { Icon } from '@/components/icon';
 import { markOf, StatusIcon } from '@/components/status-icon';
 import { pageName } from '@/utils/popup/pages-of';
 import { relativeTime } from '@/utils/popup/relative-time';
-import type { Item } from '@/utils/popup/view-model';
+import type { Group, Item } from '@/utils/popup/view-model';
 import { CheckDetails } from './check-details';
 import { usePopup } from './context';
 import { ITEM_HEAD } from './list-keys';
 import { packName } from './pack-strip';
+
+/** Groups whose heading says all that the word for the status would; those who do not see the heading still hear it. */
+const SAID_ABOVE: ReadonlySet<Group> = new Set(['unread', 'inOrder', 'notApplicable']);
 
 interface Props {
   item: Item;
@@ -68,7 +71,7 @@ function ItemLine({ item }: { item: Item }) {
       <span class="item-title">{titleOf(finding)}</span>
       <span class="item-facts">
         <span class="item-about">
-          <span class="item-kind">{kind}</span>
+          <span class={SAID_ABOVE.has(item.group) ? 'visually-hidden' : 'item-kind'}>{kind}</span>
           <span>{packName(item.pack, t)}</span>
           {page && <span>{t('item.openHint', { page: pageName(page, t.language) })}</span>}
           {!page && oldest !== undefined && <span>{relativeTime(oldest, now, t.language)}</span>}

@@ -22,12 +22,12 @@ export function OpenPage({ page, fact }: PageSpot) {
   const [byHand, setByHand] = useState(false);
   const open = async () => setByHand((await openPage(page, fact)) === 'menu');
   return (
-    <>
+    <div class="open-page">
       <button type="button" class="button" onClick={open}>
         {t('item.openPage', { page: pageName(page, t.language) })}
       </button>
-      <span role="status">{byHand && <MenuWay page={page} />}</span>
-    </>
+      <p role="status">{byHand && <MenuWay page={page} />}</p>
+    </div>
   );
 }
 

@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { DemoError } from './demo-error.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Builds the extension for Chromium.
  * @returns the folder that holds it
- * @throws with all that the build said when it fails
+ * @throws {DemoError} with all that the build said when it fails
  */
 export async function buildExtension(): Promise<string> {
   const build = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
     cwd: ROOT,
+    // No moving progress lines.
+    env: { ...process.env, CI: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [code, output, errors] = await Promise.all([
@@ -19,6 +22,6 @@ export async function buildExtension(): Promise<string> {
     text(build.stdout),
     text(build.stderr),
   ]);
-  if (code !== 0) throw new Error(`The extension did not build:\n${output}${errors}`);
+  if (code !== 0) throw new DemoError(`The extension did not build:\n${output}${errors}`);
   return fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 }

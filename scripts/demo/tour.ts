@@ -4,10 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { CABINET_ORIGIN } from '../../demo/server/handler.ts';
 import { DEMO_STORES } from '../../demo/server/stores.ts';
+import { DemoError } from './demo-error.ts';
 import { type ChecklistLine, printChecklist } from './print-checklist.ts';
-
-/** The extension did not do what it should; the message says what. */
-export class TourError extends Error {}
 
 const PICTURES = fileURLToPath(new URL('../../.output/demo/', import.meta.url));
 const LANGUAGES = { 'zh-Hans': '简体中文', ru: 'Русский', en: 'English' } as const;
@@ -16,16 +14,18 @@ const PATIENCE_MS = 10_000;
 
 const MISCONFIGURED = DEMO_STORES.find((store) => store.state === 'bad');
 
-/** What must be flagged on the pages of the misconfigured store. */
+/** What must be flagged on the pages of the misconfigured store, and whose card is opened for a picture. */
 const EXPECTED = [
   {
     name: 'messaging',
     path: '/app/settings/messaging',
+    card: 'chat/time-zone',
     checks: ['chat/buyer-messages', 'chat/new-orders', 'chat/auto-response', 'chat/time-zone'],
   },
   {
     name: 'payments',
     path: '/app/settings/payments',
+    card: 'payout/merchant-id-characters',
     checks: [
       'payout/method',
       'payout/default-method',
@@ -37,6 +37,7 @@ const EXPECTED = [
 
 const flag = (check: string) =>
   `[data-sellerlint-root] [data-sellerlint-check="${check}"][data-sellerlint-status="fail"]`;
+const CARD = '[data-sellerlint-root] [role=dialog]';
 const item = (check: string, status: string) => `[data-check="${check}"][data-status="${status}"]`;
 
 /** Waits for `selector` to be there or gone; `otherwise` says what its failing means. */
@@ -49,7 +50,7 @@ async function expectState(
   try {
     await page.locator(selector).first().waitFor({ state, timeout: PATIENCE_MS });
   } catch (error) {
-    throw new TourError(`${otherwise} (${page.url()})\n${error instanceof Error ? error.message : error}`);
+    throw new DemoError(`${otherwise} (${page.url()})\n${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -77,12 +78,15 @@ async function readChecklist(popup: Page): Promise<ChecklistLine[]> {
 async function visit(page: Page, popupUrl: string, language: keyof typeof LANGUAGES): Promise<void> {
   const context = page.context();
   await context.addCookies([{ name: 'x-o3-language', value: language, url: CABINET_ORIGIN }]);
-  for (const { name, path, checks } of EXPECTED) {
+  for (const { name, path, checks, card } of EXPECTED) {
     await page.goto(`${CABINET_ORIGIN}${path}`);
     for (const check of checks) {
       await expectState(page, flag(check), 'attached', `${check} is not flagged in ${LANGUAGES[language]}`);
     }
     await picture(page, `${language}-${name}`);
+    await page.locator(flag(card)).first().click();
+    await expectState(page, CARD, 'attached', `The flag of ${card} does not open`);
+    await picture(page, `${language}-${name}-card`);
   }
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 420, height: 1000 });
@@ -131,7 +135,7 @@ async function repair(page: Page, popupUrl: string): Promise<void> {
 
 /**
  * @param context Chromium with the extension, the cabinet at its real address; closed at the end
- * @throws {TourError} when the extension does not flag or list what it should
+ * @throws {DemoError} when the extension does not flag or list what it should
  */
 export async function tour(context: BrowserContext): Promise<void> {
   try {

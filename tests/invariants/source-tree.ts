@@ -17,7 +17,7 @@ export function textOf(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
-/** Comments, and the strings in which something like a comment may stand (`'./*/*.ts'`). */
+/** Comments, and the strings in which something like the start of a comment may stand (the pattern of a glob). */
 const STRING_OR_COMMENT =
   /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 

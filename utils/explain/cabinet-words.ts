@@ -24,28 +24,22 @@ export function controlWord(words: CabinetWords, fact: FactKey, tongues: Tongues
   return quoted((language) => words(fact, language).control, tongues);
 }
 
-/** Menu path to a fact's page, empty when none is known. */
+/** Menu path to a fact's page, quoted; empty when none is known. */
 export function menuWord(words: CabinetWords, fact: FactKey, tongues: Tongues): string {
-  return glossed((language) => words(fact, language).menu, tongues);
+  return quoted((language) => words(fact, language).menu, tongues);
 }
 
 export function saveWord(tongues: Tongues): string {
   return quoted((language) => SAVE[language], tongues);
 }
 
-function quoted(wordIn: (language: Language) => string, tongues: Tongues): string {
-  const [open, close] = QUOTES[tongues.own];
-  return glossed(wordIn, tongues, (word) => `${open}${word}${close}`);
-}
-
-/** The cabinet's word, and behind it in brackets the reader's where it is another one. */
-function glossed(
-  wordIn: (language: Language) => string,
-  { own, cabinet }: Tongues,
-  mark: (word: string) => string = (word) => word,
-): string {
+/** The cabinet's word in quotes, and behind it in brackets the reader's where it is another one. */
+function quoted(wordIn: (language: Language) => string, { own, cabinet }: Tongues): string {
   const shown = wordIn(cabinet);
+  if (shown === '') return '';
+  const [open, close] = QUOTES[own];
+  const word = `${open}${shown}${close}`;
   const meaning = wordIn(own);
-  if (shown === meaning || meaning === '') return shown && mark(shown);
-  return own === 'zh-CN' ? `${mark(shown)}（${meaning}）` : `${mark(shown)} (${meaning})`;
+  if (meaning === shown || meaning === '') return word;
+  return own === 'zh-CN' ? `${word}（${meaning}）` : `${word} (${meaning})`;
 }

@@ -33,7 +33,7 @@ describe('describeFinding', () => {
       basis: { level: 'reported' },
     });
     expect(text.fix).toContain(
-      'Open menu of chat.autoResponse@en, switch on “chat.autoResponse@en” and press “Save”.',
+      'Open “menu of chat.autoResponse@en”, switch on “chat.autoResponse@en” and press “Save”.',
     );
     expect(text.basis.text).toContain('November 21, 2026');
     expect(text.basis.source).toContain('大数跨境');
@@ -42,7 +42,7 @@ describe('describeFinding', () => {
 
   it('quotes the cabinet in its own language and glosses it in the reader’s', () => {
     expect(describeFinding(OFF, 'en', 'ru', words).fix).toContain(
-      'Open menu of chat.autoResponse@ru (menu of chat.autoResponse@en), switch on “chat.autoResponse@ru” (chat.autoResponse@en) and press “Сохранить” (Save).',
+      'Open “menu of chat.autoResponse@ru” (menu of chat.autoResponse@en), switch on “chat.autoResponse@ru” (chat.autoResponse@en) and press “Сохранить” (Save).',
     );
     expect(describeFinding(OFF, 'zh-CN', 'ru', words).fix).toContain('“Сохранить”（保存）');
     expect(describeFinding(OFF, 'ru', 'en', words).fix).toContain('«Save» (Сохранить)');
@@ -60,7 +60,7 @@ describe('describeFinding', () => {
     const text = describeFinding(unread, 'en', 'en', words);
     expect(text.title).toBe('Auto-response');
     expect(text.problem).toBe('Not read yet, or not understood: “chat.autoResponse@en”.');
-    expect(text.fix).toContain('Open menu of chat.autoResponse@en in the cabinet');
+    expect(text.fix).toContain('Open “menu of chat.autoResponse@en” in the cabinet');
     const noMenu = describeFinding(unread, 'en', 'en', () => ({ control: 'x', menu: '' }));
     expect(noMenu.fix).toContain('Open the page');
     const broken = describeFinding({ ...unread, status: 'error', missing: [] }, 'en', 'en', words);

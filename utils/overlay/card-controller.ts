@@ -70,7 +70,7 @@ export class CardController {
     });
     this.#slot.addEventListener('pointerleave', () => {
       this.#hovered = false;
-      this.#leave();
+      this.leave();
     });
     // Whoever presses in the card means to stay in it.
     this.#slot.addEventListener('pointerdown', () => this.#pin());
@@ -95,7 +95,7 @@ export class CardController {
     element.addEventListener('pointerenter', (event) => {
       if (event.pointerType !== 'touch') this.hover(marker);
     });
-    element.addEventListener('pointerleave', () => this.#leave());
+    element.addEventListener('pointerleave', () => this.leave());
     // The page keeps the focus, and the field its caret.
     element.addEventListener('mousedown', (event) => event.preventDefault());
     // A click without a pointer (`detail` 0) is Enter or Space, or a screen reader's.
@@ -106,10 +106,7 @@ export class CardController {
   hover(marker: Marker): void {
     this.#cancel();
     if (this.#open?.marker === marker || this.#open?.pinned) return;
-    this.#hoverTimer = window.setTimeout(
-      () => this.open(marker, { pinned: false }),
-      HOVER_DELAY,
-    );
+    this.#hoverTimer = window.setTimeout(() => this.open(marker, { pinned: false }), HOVER_DELAY);
   }
 
   /** The marker was pressed. */
@@ -178,7 +175,7 @@ export class CardController {
     const open = this.#open;
     if (!open) return;
     const place = this.#around.placeOf(open.marker);
-    if (!place && !open.pinned) {
+    if (!place && !open.pinned && open.undoId === undefined) {
       this.close();
       return;
     }
@@ -256,7 +253,7 @@ export class CardController {
     if (this.#open !== open) return;
     this.#go('accepted', '[data-focus]');
     open.pinned = false;
-    this.#leave(ACCEPTED_FOR);
+    this.leave(ACCEPTED_FOR);
   }
 
   async #undo(): Promise<void> {
@@ -280,7 +277,7 @@ export class CardController {
   }
 
   /** The pointer has left: an unpinned card goes soon, unless it is being used. */
-  #leave(delay = LEAVE_DELAY): void {
+  leave(delay = LEAVE_DELAY): void {
     this.#cancel();
     if (!this.#open || this.#open.pinned) return;
     this.#hoverTimer = window.setTimeout(() => {

@@ -206,6 +206,21 @@ class ShownOverlay {
     event.stopImmediatePropagation();
   }
 
+  /** Under a modal dialog of the page our markers get no events: what happens at their place is for them all the same. */
+  #pointThroughModal(event: MouseEvent): void {
+    if (!this.#surface.inert) return;
+    const marker = this.#markers.at(event.clientX, event.clientY);
+    if (event.type === 'click' && marker) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.#card.press(marker, false);
+    } else if (marker) {
+      this.#card.hover(marker);
+    } else if (event.type === 'pointermove') {
+      this.#card.leave();
+    }
+  }
+
   /** Moves the focus to the next marker, scrolling its control into view. */
   #visitNext(backwards: boolean): boolean {
     const { shadow, host } = this.#surface;

@@ -103,6 +103,15 @@ export class Markers {
     return undefined;
   }
 
+  /** The marker drawn at a point of the viewport. */
+  at(x: number, y: number): Marker | undefined {
+    for (const marker of this) {
+      const box = marker.element.getBoundingClientRect();
+      if (x >= box.left && x < box.right && y >= box.top && y < box.bottom) return marker;
+    }
+    return undefined;
+  }
+
   *targets(): Generator<[Element, Box]> {
     for (const stand of this.#stands) yield [stand.anchor, stand.box];
   }

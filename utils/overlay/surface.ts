@@ -50,6 +50,8 @@ export class Surface {
   #lastReturn = 0;
   /** The page's elements in the top layer, all below us. */
   #below: ReadonlySet<Element> = new Set();
+  /** A modal dialog of the page is open: we are seen above it, but the browser gives us no pointer and no focus. */
+  inert = false;
 
   /** @param onReturn called after the host was put back into the page */
   constructor(document: Document, onReturn: () => void) {
@@ -91,6 +93,7 @@ export class Surface {
     const shown = this.host.matches(':popover-open');
     const fresh = !shown || others.some((element) => !this.#below.has(element));
     this.#below = new Set(others);
+    this.inert = others.some((element) => element.matches('dialog:modal'));
     if (!fresh) return;
     if (shown) this.host.hidePopover();
     this.host.showPopover();

@@ -1,0 +1,103 @@
+/** The visits to the pages in this document: what each shows, what of it is saved, and the clicks on Save between the two. */
+import type { Binding } from '@/cabinet/reader/bind-facts';
+import { governs, saveButtons } from '@/cabinet/reader/save-signals';
+import type { Facts, PageFacts, PageId } from '@/utils/facts/facts';
+import type { SaveWatch } from './save-watch';
+import { createSavedState, type SavedState } from './saved-state';
+
+/** How long the answer "which controls does a Save button govern" holds, in ms: buttons come and go with edits. */
+const GOVERNED_MS = 500;
+
+export interface Visits {
+  /** Takes in what the pages show now. */
+  observe(byPage: Iterable<readonly [PageId, PageFacts]>, bindings: readonly Binding[]): void;
+  /** The user did something in the page's content. */
+  touch(): void;
+  /** Facts as shown now, of all pages. */
+  current(): Facts;
+  /** Last saved facts of a page. */
+  saved(page: PageId): PageFacts | undefined;
+  pages(): PageId[];
+  /** A Save button was pressed; `onSaved` is called once it is proven that it saved. */
+  pressed(button: Element, bindings: readonly Binding[], onSaved: () => void): void;
+  /** The page is gone. @returns its saved facts, without the edits that nobody saved, when there were any */
+  leave(page: PageId): PageFacts | undefined;
+  /** A new address: pages begin anew. */
+  restart(): void;
+}
+
+/** @param hosts the shadow hosts known at the moment */
+export function createVisits(document: Document, saving: SaveWatch, hosts: () => readonly Element[]): Visits {
+  const states = new Map<PageId, SavedState>();
+  const carried = new Map<PageId, ReturnType<SavedState['abandoned']>>();
+  let began = performance.now();
+  let governed: { at: number; keys: ReadonlySet<string> } = { at: -Infinity, keys: new Set() };
+
+  const stateOf = (page: PageId): SavedState => {
+    const known = states.get(page);
+    if (known) return known;
+    const since = began;
+    const made = createSavedState(carried.get(page), () => saving.answeredSince(since));
+    states.set(page, made);
+    return made;
+  };
+
+  const governedKeys = (bindings: readonly Binding[], now: number): ReadonlySet<string> => {
+    if (now - governed.at < GOVERNED_MS) return governed.keys;
+    const buttons = saveButtons(document, hosts());
+    const keys = bindings
+      .filter(({ elements: [control] }) => control && buttons.some((button) => governs(button, control)))
+      .map(({ key }) => key);
+    governed = { at: now, keys: new Set(keys) };
+    return governed.keys;
+  };
+
+  return {
+    observe(byPage, bindings) {
+      const now = performance.now();
+      const savesItself = (key: string) => !governedKeys(bindings, now).has(key);
+      for (const [page, facts] of byPage) stateOf(page).observe(facts, now, savesItself, saving.failedAt());
+    },
+    touch() {
+      for (const state of states.values()) state.touch();
+    },
+    current() {
+      const facts: Facts = {};
+      for (const state of states.values()) Object.assign(facts, state.current());
+      return facts;
+    },
+    saved: (page) => states.get(page)?.saved(),
+    pages: () => [...states.keys()],
+    pressed(button, bindings, onSaved) {
+      for (const [page, state] of states) {
+        const mine = bindings.filter(
+          ({ page: on, elements: [control] }) => on === page && control && governs(button, control),
+        );
+        const control = mine[0]?.elements[0];
+        if (!control || !state.dirty()) continue;
+        const attempted = state.attempt((key) => mine.some((binding) => binding.key === key));
+        saving.begin(button, control, (outcome) => {
+          if (outcome !== 'saved' || states.get(page) !== state) return;
+          state.confirm(attempted);
+          onSaved();
+        });
+      }
+    },
+    leave(page) {
+      const state = states.get(page);
+      states.delete(page);
+      if (!state?.dirty()) {
+        carried.delete(page);
+        return undefined;
+      }
+      carried.set(page, state.abandoned());
+      const saved: Record<string, unknown> = {};
+      for (const [key, { unsaved: _, ...fact }] of Object.entries(state.saved())) saved[key] = fact;
+      return saved as PageFacts;
+    },
+    restart() {
+      began = performance.now();
+      governed = { at: -Infinity, keys: new Set() };
+    },
+  };
+}
