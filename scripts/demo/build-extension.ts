@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { DemoError } from './demo-error.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,8 +14,6 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildExtension(): Promise<string> {
   const build = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
     cwd: ROOT,
-    // No moving progress lines.
-    env: { ...process.env, CI: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [code, output, errors] = await Promise.all([
@@ -22,6 +21,7 @@ export async function buildExtension(): Promise<string> {
     text(build.stdout),
     text(build.stderr),
   ]);
-  if (code !== 0) throw new DemoError(`The extension did not build:\n${output}${errors}`);
+  if (code !== 0)
+    throw new DemoError(stripVTControlCharacters(`The extension did not build:\n${output}${errors}`));
   return fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 }
