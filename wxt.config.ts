@@ -14,7 +14,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage'],
     host_permissions: ['https://seller.ozon.ru/*'],
     ...(browser === 'firefox'
       ? {

@@ -6,6 +6,5 @@ export const paymentSettings: PageDefinition = {
   menu: { en: 'Settings → Payments', ru: 'Настройки → Платежи', 'zh-CN': '设置 → 付款' },
   distinctive: ['payout.provider', 'payout.defaultMethod', 'payout.merchantId'],
   generic: ['payout.method'],
-  // Some stores choose the wallet in the method itself and have no second list.
-  absentWhenRead: { 'payout.provider': 'payout.method' },
+  absentWhenRead: {},
 };

@@ -1,5 +1,6 @@
 /** From the labels of a scan to bindings: which control states which fact, and how to read it again at any moment. */
 
+import { normaliseLabel } from '@/cabinet/labels/normalise-label';
 import { pageDefinitions } from '@/cabinet/pages/pages';
 import type { PageFactKey, PageId } from '@/utils/facts/facts';
 import { dayHoursBetween } from '@/utils/time/day-hours';
@@ -22,8 +23,8 @@ export interface Binding {
   elements: readonly Element[];
   /** The element whose text named the control. */
   label: Element;
-  /** The label's text when bound: when it no longer says so, the binding is void. */
-  labelText: string;
+  /** Whether the label still says what it said when it was bound; else the binding is void. */
+  isNamedSo(): boolean;
   /** Reads the control as it is now. Cheap: no search. */
   read(): AnyFact;
   /** The box a person takes for the control. */
@@ -49,7 +50,7 @@ export interface Bound {
 interface Candidate {
   control: Control;
   label: Element;
-  text: string;
+  isNamedSo(): boolean;
 }
 
 const ROW_END = 'tr,li,fieldset,section,article,form,dialog,main,body,[role=row],[role=group],[role=region]';
@@ -79,6 +80,12 @@ export function bindFacts(scan: Scan, store: string | undefined): Bound {
   bindStatus(bound, scan, isForeign);
   preferDirect(bound);
   return bound;
+}
+
+/** Whether a label's text nodes are still in the page and say the same. */
+function says({ run, text }: LabelHit): boolean {
+  if (!run.nodes.every((node) => node.isConnected)) return false;
+  return normaliseLabel(run.nodes.map(({ data }) => data).join('')) === text;
 }
 
 function namesOtherStore(element: Element, store: string | undefined): boolean {
@@ -131,7 +138,7 @@ function candidatesOf(key: string, scan: Scan, isForeign: (element: Element) => 
   const found = new Map<Element, Candidate>();
   for (const hit of hitsOf(key, scan, isForeign)) {
     for (const control of controlsNamed(hit, context))
-      found.set(control.element, { control, label: hit.run.block, text: hit.run.text });
+      found.set(control.element, { control, label: hit.run.block, isNamedSo: () => says(hit) });
   }
   for (const { element, meanings, text } of scan.named) {
     if (!meanings.some((meaning) => meaning.key === key && !meaning.section) || isForeign(element)) continue;
@@ -143,7 +150,11 @@ function candidatesOf(key: string, scan: Scan, isForeign: (element: Element) => 
       isShown(flatParent(element) ?? element) &&
       !found.has(control.element)
     )
-      found.set(control.element, { control, label: element, text });
+      found.set(control.element, {
+        control,
+        label: element,
+        isNamedSo: () => normaliseLabel(element.getAttribute('aria-label') ?? '') === text,
+      });
   }
   return [...found.values()];
 }
@@ -159,13 +170,13 @@ function add(bound: Bound, key: string, candidates: Candidate[], hosts: readonly
     bound.unbound.push({ key: fact, page, fact: unreadable('ambiguous') });
     return;
   }
-  const { control, label, text } = candidate;
+  const { control, label, isNamedSo } = candidate;
   bound.bindings.push({
     key: fact,
     page,
     elements: control.parts,
     label,
-    labelText: text,
+    isNamedSo,
     read: () => reader.read(control, hosts),
     box: () => visualBox(control, hosts),
     ...(control.kind === 'text' && { rawValue: () => textValue(control.element) }),
@@ -180,9 +191,7 @@ function bindHours(bound: Bound, scan: Scan, isForeign: (element: Element) => bo
   const titles = hitsOf('chat.hours', scan, isForeign);
   if (from.length === 1 && to.length === 1 && from[0] && to[0]) {
     bound.keys.add('chat.hours');
-    bound.bindings.push(
-      hoursPair(from[0].control, to[0].control, titles[0]?.run.block ?? from[0].label, from[0].text, hosts),
-    );
+    bound.bindings.push(hoursPair(from[0].control, to[0].control, from[0].label, from[0].isNamedSo, hosts));
     return;
   }
   if (from.length > 1 || to.length > 1) {
@@ -200,7 +209,7 @@ function bindHours(bound: Bound, scan: Scan, isForeign: (element: Element) => bo
   const [pair] = pairs;
   if (pair && distinct.size === 1) {
     bound.keys.add('chat.hours');
-    bound.bindings.push(hoursPair(pair.start, pair.end, pair.title.run.block, pair.title.run.text, hosts));
+    bound.bindings.push(hoursPair(pair.start, pair.end, pair.title.run.block, () => says(pair.title), hosts));
     return;
   }
   if (distinct.size > 1) {
@@ -219,7 +228,7 @@ function hoursPair(
   start: Control,
   end: Control,
   label: Element,
-  labelText: string,
+  isNamedSo: () => boolean,
   hosts: readonly Element[],
 ): Binding {
   return {
@@ -227,7 +236,7 @@ function hoursPair(
     page: 'messaging',
     elements: [start.element, end.element],
     label,
-    labelText,
+    isNamedSo,
     box: () => visualBox(start, hosts),
     read: () => {
       const [from, to] = [timeShown(start, hosts), timeShown(end, hosts)];
@@ -267,7 +276,7 @@ function bindStatus(bound: Bound, scan: Scan, isForeign: (element: Element) => b
     page: 'messaging',
     elements: [element],
     label: hit.run.block,
-    labelText: hit.run.text,
+    isNamedSo: () => says(hit),
     read: () => readText(runsIn(element, 4)[0]?.text ?? '', kycStatus),
     box: () => element,
   });

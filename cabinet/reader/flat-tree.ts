@@ -1,10 +1,15 @@
 /** Walking the page as it is drawn: through shadow roots and slots, so that a label and its control meet. */
 
+/** Whether an element can have a shadow root that only an extension sees: every closed root of another element is the browser's own. */
+export const isCustom = (element: Element): boolean => element.localName.includes('-');
+
 /** The shadow root of an element, closed ones too where the browser lets an extension see them. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  // Only custom elements are worth the slow question; every other closed root belongs to the browser itself.
-  if (!element.localName.includes('-')) return null;
+  return isCustom(element) ? closedRootOf(element) : null;
+}
+
+function closedRootOf(element: Element): ShadowRoot | null {
   const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
     .openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;

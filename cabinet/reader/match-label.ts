@@ -58,10 +58,14 @@ function explicitlyTied(hit: LabelHit, context: MatchContext): Control[] | 'none
 
   const label = flatClosest(block, 'label');
   if (label && isFirstRun(label, hit.run)) {
-    const target = label.getAttribute('for');
-    const scope = target ? (label.getRootNode() as Document).getElementById(target) : label;
-    const controls = scope ? controlsIn(scope, context.hosts) : [];
-    if (controls.length > 0) return controls.filter((control) => fits(control, context) && !isRadio(control));
+    const id = label.getAttribute('for');
+    const target = id ? (label.getRootNode() as Document).getElementById(id) : label;
+    const controls = target ? controlsIn(target, context.hosts) : [];
+    // A label on one radio names that option; one on their group names the choice.
+    const isOption = (control: Control) =>
+      isRadio(control) && (target === label || target === control.element);
+    if (controls.length > 0)
+      return controls.filter((control) => fits(control, context) && !isOption(control));
   }
 
   for (let at: Element | null = block, up = 0; at && up < 3; at = flatParent(at), up++) {

@@ -1,12 +1,11 @@
 /** The whole reading of one document: recognised pages, bindings and facts. Effects: none; it only looks. */
 
-import { normaliseLabel } from '@/cabinet/labels/normalise-label';
 import { pageDefinitions } from '@/cabinet/pages/pages';
 import type { Facts, PageFacts, PageId } from '@/utils/facts/facts';
 import { type Binding, type Bound, bindFacts, type Unbound } from './bind-facts';
 import { recognisePages } from './recognise-pages';
 import type { Scan } from './scan';
-import { isShown, nearestBox } from './visibility';
+import { isShown } from './visibility';
 
 export interface Surroundings {
   /** Client ID of the store shown, when certain. */
@@ -44,15 +43,9 @@ export function readDocument(scan: Scan, surroundings: Surroundings): DocumentRe
   };
 }
 
-/** Whether a binding still holds: its control and label are there, shown, and the label says the same. */
-export function isCurrent(binding: Binding): boolean {
-  const [element] = binding.elements;
-  if (!element?.isConnected || !binding.label.isConnected) return false;
-  if (!isShown(nearestBox(element)) && !isShown(binding.label)) return false;
-  if (!isShown(binding.label)) return false;
-  if (binding.label === element || binding.label.contains(element)) return true;
-  const wanted = normaliseLabel(binding.labelText);
-  return normaliseLabel((binding.label.textContent ?? '').slice(0, 400)).includes(wanted);
+/** Whether a binding still holds: its control and label are there and shown, and the label says the same. */
+export function isCurrent({ elements: [element], label, isNamedSo }: Binding): boolean {
+  return element?.isConnected === true && label.isConnected && isShown(label) && isNamedSo();
 }
 
 /**

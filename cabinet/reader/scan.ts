@@ -6,7 +6,7 @@
 import { type LabelMeaning, LONGEST_RAW_LABEL, meaningsOf, pagesTitled } from '@/cabinet/labels/dictionary';
 import { normaliseLabel } from '@/cabinet/labels/normalise-label';
 import type { PageId } from '@/utils/facts/facts';
-import { flatClosest, shadowRootOf } from './flat-tree';
+import { flatClosest, isCustom, shadowRootOf } from './flat-tree';
 import type { LabelHit } from './match-label';
 import { runOf, runsIn } from './text-runs';
 import { isShown } from './visibility';
@@ -29,12 +29,16 @@ export interface Scan {
   /** Pages whose title is a visible heading. */
   headings: Set<PageId>;
   hosts: Element[];
+  /** Custom elements without a shadow root so far: getting one later is told by no mutation. */
+  unopened: Element[];
   /** "Seller ID 123" and the like outside the header: the id, and the section that says it. */
   storeMentions: { id: string; section: Element }[];
 }
 
 /** Steps between two questions "is the slice over?". */
 const STEPS = 256;
+/** As many are asked again at the slow look. */
+const MAX_UNOPENED = 500;
 const HEADINGS = 'h1,h2,h3,h4,[role=heading],[role=dialog][aria-label],[role=dialog][aria-labelledby]';
 /** Labels that may be composed of several elements; a plain text node is found anyway. */
 const COMPOSED = 'label,legend,dt,th';
@@ -51,7 +55,14 @@ const SECTION =
 
 /** @param document the frame's document; @returns (when done) what was found. Yields between slices of work. */
 export function* scanDocument(document: Document): Generator<void, Scan, void> {
-  const scan: Scan = { labels: [], named: [], headings: new Set(), hosts: [], storeMentions: [] };
+  const scan: Scan = {
+    labels: [],
+    named: [],
+    headings: new Set(),
+    hosts: [],
+    unopened: [],
+    storeMentions: [],
+  };
   if (!document.body) return scan;
   const roots: (Element | ShadowRoot)[] = [document.body];
   for (let root = roots.pop(); root; root = roots.pop()) {
@@ -77,10 +88,14 @@ function* walk(
       visitText(node as Text, scan);
       continue;
     }
-    const shadow = shadowRootOf(node as Element);
-    if (!shadow || (node as Element).hasAttribute('data-sellerlint-root')) continue;
-    scan.hosts.push(node as Element);
-    roots.push(shadow);
+    const element = node as Element;
+    const shadow = shadowRootOf(element);
+    if (!shadow) {
+      if (isCustom(element) && scan.unopened.length < MAX_UNOPENED) scan.unopened.push(element);
+    } else if (!element.hasAttribute('data-sellerlint-root')) {
+      scan.hosts.push(element);
+      roots.push(shadow);
+    }
   }
 }
 

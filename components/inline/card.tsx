@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/inline */
 import type { FindingText } from '@/utils/explain/finding-text';
 import { kindOf } from '@/utils/overlay/severity-shapes';
 import { AcceptForm } from './accept-form';
@@ -150,7 +151,7 @@ function Accepted({ model, actions }: Props) {
           type="button"
           class="button"
           data-focus
-          aria-disabled={model.stage === 'undoing'}
+          aria-disabled={model.stage === 'undoing' ? 'true' : undefined}
           onClick={actions.undo}
         >
           {say('inline.undo')}

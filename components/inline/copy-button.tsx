@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/inline */
 import type { CardActions, CardModel } from './card-model';
 
 interface Props {

@@ -1,3 +1,4 @@
+/** @jsxImportSource @/components/inline */
 import { type Kind, SHAPES } from '@/utils/overlay/severity-shapes';
 
 /** The same drawing as the marker's: shape and glyph tell the kind without colour. */

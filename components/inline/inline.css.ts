@@ -24,7 +24,7 @@ button{cursor:pointer}
 .live{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .marker{position:absolute;left:0;top:0;width:18px;height:18px;padding:0;border:0;border-radius:5px;background:none;
 pointer-events:auto;touch-action:manipulation}
-.marker svg{display:block;width:18px;height:18px;overflow:visible}
+.marker svg{display:block;margin:0}
 .marker:hover,.marker[aria-expanded=true]{background:var(--ink);box-shadow:0 0 0 2px var(--ink)}
 .marker:hover .outline,.marker[aria-expanded=true] .outline{stroke:none}
 .ring{position:absolute;left:0;top:0;border:3px solid var(--lint-accent);border-radius:8px;

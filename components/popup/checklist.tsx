@@ -29,13 +29,18 @@ export function Checklist({ model }: { model: ViewModel }) {
       if (!after.delete(id)) after.add(id);
       return after;
     });
+  const close = (id: string) => {
+    if (!open.has(id)) return false;
+    toggle(id);
+    return true;
+  };
   const showAll = () => {
     setQuery('');
     setPack(undefined);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, handled once for all of them
-    <div class="checklist" onKeyDown={(event) => moveFocus(event, (id) => open.has(id) && toggle(id))}>
+    <div class="checklist" onKeyDown={(event) => moveFocus(event, close)}>
       <PackStrip packs={model.packs} chosen={pack} onChoose={setPack} />
       <SearchBox query={query} onQuery={setQuery} found={query ? shown : undefined} />
       {GROUPS.map((group) => (

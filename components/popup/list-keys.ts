@@ -14,7 +14,7 @@ const STEPS: Record<string, (place: number, count: number) => number> = {
  * Handles a key pressed somewhere in the list.
  * @param close closes an item; answers whether it was open
  */
-export function moveFocus(event: KeyboardEvent, close: (id: string) => unknown): void {
+export function moveFocus(event: KeyboardEvent, close: (id: string) => boolean): void {
   const list = event.currentTarget;
   const { target } = event;
   if (!(list instanceof HTMLElement) || !(target instanceof HTMLElement)) return;

@@ -13,14 +13,17 @@ interface NoticeProps {
   text: string;
   /** Large when there is nothing else to show. */
   large?: boolean;
+  /** Nothing stands above it, not even the header: its title is the page's. */
+  alone?: boolean;
   children?: ComponentChildren;
 }
 
 /** The frame of every notice. */
-export function Notice({ kind, title, text, large, children }: NoticeProps) {
+export function Notice({ kind, title, text, large, alone, children }: NoticeProps) {
+  const Title = alone ? 'h1' : 'h2';
   return (
     <section class={`notice ${large ? 'notice-large' : ''}`} data-notice={kind}>
-      {title && <h2 class="notice-title">{title}</h2>}
+      {title && <Title class="notice-title">{title}</Title>}
       <p class="notice-text">{text}</p>
       {children && <div class="notice-actions">{children}</div>}
     </section>

@@ -33,7 +33,7 @@ export function Popup(props: Props) {
     <ErrorBoundary
       fallback={(error, again) => (
         <main class="popup">
-          <Notice kind="broken" title={t('state.broken.title')} text={t('state.broken.text')} large>
+          <Notice kind="broken" title={t('state.broken.title')} text={t('state.broken.text')} large alone>
             <button type="button" class="button button-main" onClick={again}>
               {t('state.broken.action')}
             </button>
@@ -119,6 +119,7 @@ function NoAnswer({ t, large, onRetry }: { t: Translator; large: boolean; onRetr
       title={t('state.no-answer.title')}
       text={t('state.no-answer.text')}
       large={large}
+      alone={large}
     >
       <button type="button" class="button button-main" onClick={onRetry}>
         {t('state.no-answer.action')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/icon';
 import { usePopup } from './context';
 
@@ -13,7 +13,8 @@ interface Props {
 export function SearchBox({ query, onQuery, found }: Props) {
   const { t } = usePopup();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the first paint, so that no key is lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoreView } from '@/utils/messaging/protocol';
 import type { PopupHost } from './popup-host';
 
@@ -41,7 +41,8 @@ export function useStoreView(host: PopupHost, store: string | undefined): StoreV
     }
   }, [host, store]);
 
-  useEffect(() => {
+  // Not after a paint: until the answer is there, there is nothing to paint.
+  useLayoutEffect(() => {
     refresh();
     return host.onChange(refresh);
   }, [host, refresh]);

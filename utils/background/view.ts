@@ -31,7 +31,10 @@ export async function buildView(
   ]);
   const recordOf = (id: string) => records.find((record) => record.id === id);
   const store = ((): StoreRecord | undefined => {
-    if (asked !== undefined) return recordOf(asked);
+    if (asked !== undefined) {
+      const name = report?.store === asked ? report.storeName : undefined;
+      return recordOf(asked) ?? emptyRecord(asked, name, platform.now());
+    }
     if (report?.state === 'store-conflict') return undefined;
     if (report?.store === undefined) return records[0];
     return recordOf(report.store) ?? emptyRecord(report.store, report.storeName, platform.now());
@@ -53,7 +56,7 @@ export async function buildView(
   };
 }
 
-/** A store that a tab shows and of which nothing has been read yet. */
+/** A store that a tab shows, or that was asked for, and of which nothing has been read yet. */
 function emptyRecord(id: string, name: string | undefined, now: number): StoreRecord {
   return { version: SCHEMA_VERSION, id, ...(name ? { name } : {}), lastSeen: now, facts: {}, pages: {} };
 }

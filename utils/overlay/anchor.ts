@@ -3,6 +3,7 @@
  *
  * Component libraries hide the real input: 0×0 px (Element Plus), 1×1 px, or transparent over a drawn switch (MUI,
  * PrimeVue, Vuetify). The anchor is then the innermost box around it that one can see:
+ * - a slot, or a wrapper without a box: what it shows;
  * - a text field or a select without a frame of its own: its innermost framed ancestor, one line high;
  * - a hidden switch, checkbox or radio: the small ancestor that holds nothing else, or, when the ancestor also holds the
  *   label's words, the wordless sibling that draws the switch;
@@ -45,6 +46,10 @@ const MAX_LINE = 72;
 const MAX_SWITCH = 160;
 const MAX_CLIMB = 5;
 
+/** Whether a person sees the control itself: large enough, and neither it nor anything round it is transparent. */
+export const isSeen = (control: Element): boolean =>
+  isSized(control.getBoundingClientRect()) && control.checkVisibility({ checkOpacity: true });
+
 export const isSized = (rect: DOMRect): boolean => rect.width >= MIN_SIDE && rect.height >= MIN_SIDE;
 
 /**
@@ -55,10 +60,11 @@ export const isSized = (rect: DOMRect): boolean => rect.width >= MIN_SIDE && rec
 export function anchorOf(control: Element, label: Element): Element {
   const view = control.ownerDocument.defaultView;
   if (!view) return control;
-  const style = view.getComputedStyle(control);
-  const seen = isSized(control.getBoundingClientRect()) && style.opacity !== '0';
-  const textual = control.matches(TEXTUAL);
-  if (seen && (!textual || isFramed(style))) return control;
+  const inner = boxedChild(control);
+  if (inner) return anchorOf(inner, label);
+  const seen = isSeen(control);
+  const textual = control.matches(TEXTUAL) || control.querySelector(TEXTUAL) !== null;
+  if (seen && (!control.matches(TEXTUAL) || isFramed(view.getComputedStyle(control)))) return control;
 
   const around = wrappersOf(control, label).filter((wrapper) => {
     const rect = wrapper.getBoundingClientRect();
@@ -69,6 +75,15 @@ export function anchorOf(control: Element, label: Element): Element {
     return framed ?? (seen ? control : (around[0] ?? control));
   }
   return around[0] ?? drawnSibling(control) ?? control;
+}
+
+/** What a slot or a `display: contents` wrapper shows in its place; they have no box of their own. */
+function boxedChild(control: Element): Element | undefined {
+  if (control.getClientRects().length > 0) return undefined;
+  const slotted = control.matches('slot')
+    ? (control as HTMLSlotElement).assignedElements({ flatten: true })
+    : [];
+  return [...slotted, ...control.children].find((child) => isSized(child.getBoundingClientRect()));
 }
 
 /** Ancestors that hold this control and neither its label nor another field, innermost first. */

@@ -106,10 +106,10 @@ class ShownOverlay {
       },
       targets: () => this.#markers.targets(),
     });
-    view.addEventListener('keydown', (event) => this.#onKey(event), {
-      capture: true,
-      signal: this.#abort.signal,
-    });
+    const listening = { capture: true, signal: this.#abort.signal };
+    view.addEventListener('keydown', (event) => this.#onKey(event), listening);
+    view.addEventListener('pointermove', (event) => this.#pointThroughModal(event), listening);
+    view.addEventListener('click', (event) => this.#pointThroughModal(event), listening);
   }
 
   show(flags: readonly Flag[]): void {

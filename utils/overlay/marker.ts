@@ -1,10 +1,10 @@
 /** One marker: a small button beside a control. Its node lives as long as its flag's key; its words arrive when they may. */
+import { Icon } from '@/components/inline/icon';
+import { draw } from '@/components/inline/jsx-runtime';
 import type { FindingText } from '@/utils/explain/finding-text';
 import type { Flag } from './overlay';
-import { kindOf, SHAPES } from './severity-shapes';
+import { kindOf } from './severity-shapes';
 import type { Say } from './words';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 export class Marker {
   readonly element: HTMLButtonElement;
@@ -41,9 +41,8 @@ export class Marker {
     const kind = kindOf(flag.finding);
     if (kind !== this.#kind) {
       this.#kind = kind;
-      element.classList.remove(...element.classList);
-      element.classList.add('marker', kind);
-      element.replaceChildren(draw(element.ownerDocument, kind));
+      element.className = `marker ${kind}`;
+      draw(element, Icon({ kind }));
     }
     this.rename(say);
   }
@@ -82,17 +81,4 @@ export class Marker {
     else this.#asked = '';
     return true;
   }
-}
-
-function draw(document: Document, kind: keyof typeof SHAPES): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 18 18');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const part of ['outline', 'glyph'] as const) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('class', part);
-    path.setAttribute('d', SHAPES[kind][part]);
-    svg.append(path);
-  }
-  return svg;
 }

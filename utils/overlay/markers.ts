@@ -1,12 +1,20 @@
 /** All markers of the page: which there are, where each stands, and which of them can be proven current right now. */
-import { anchorOf, isSized } from './anchor';
+import { anchorOf, isSeen } from './anchor';
 import { type Box, boxAt, heightOf, inflate, intersection, sameBox, widthOf } from './box';
 import { composedPath, documentOrder } from './composed';
 import { Marker } from './marker';
 import type { Flag } from './overlay';
 import { cellsOf, MARKER_SIZE, type Placement, place, REACH } from './placement';
 import { surroundingsOf } from './surroundings';
-import { clippersOf, isCovered, isRendered, isWithin, viewportOf, visibleArea } from './visibility';
+import {
+  type Clippers,
+  clippersOf,
+  isCovered,
+  isRendered,
+  isWithin,
+  viewportOf,
+  visibleArea,
+} from './visibility';
 import type { Say } from './words';
 
 /** The markers of one control. */
@@ -15,7 +23,7 @@ interface Stand {
   label: Element;
   markers: Marker[];
   anchor: Element;
-  clippers: Element[];
+  clippers: Clippers;
   placement?: Placement;
   /** The visible box that stands for the control, as last seen. */
   box: Box;
@@ -31,6 +39,7 @@ export interface Surround {
 }
 
 const NOWHERE: Box = boxAt(0, 0, 0, 0);
+const UNCLIPPED: Clippers = { all: [], scrollers: [] };
 
 export class Markers {
   readonly #around: Surround;
@@ -67,7 +76,7 @@ export class Markers {
           label,
           markers: [],
           anchor: control,
-          clippers: [],
+          clippers: UNCLIPPED,
           box: NOWHERE,
           inside: true,
         };
@@ -139,14 +148,18 @@ export class Markers {
       if (widthOf(anchor) === 0 || heightOf(anchor) === 0) continue;
       const rect = stand.control.getBoundingClientRect();
       const area = inflate(anchor, REACH + MARKER_SIZE);
-      const clipped = visibleArea(viewport, stand.clippers, (element) => element.getBoundingClientRect());
+      const rectOf = (element: Element): Box => element.getBoundingClientRect();
+      const clipped = visibleArea(viewport, stand.clippers.all, rectOf);
+      const scrolled = visibleArea(viewport, stand.clippers.scrollers, rectOf);
       // What is scrolled away will come into view by and by: only its width is bounded.
-      const view = isWithin(anchor, clipped) ? clipped : { ...clipped, top: -1e6, bottom: 1e6 };
+      const view = isWithin(anchor, clipped) ? scrolled : { ...scrolled, top: -1e6, bottom: 1e6 };
       const scene = {
         anchor,
-        control: isSized(rect) ? rect : anchor,
+        control: isSeen(stand.control) ? rect : anchor,
+        input: stand.control.getClientRects().length > 0 ? rect : anchor,
         label: stand.label === stand.control ? undefined : lastLine(stand.label),
         view,
+        frame: clipped,
         taken,
         ...surroundingsOf(stand.control, stand.anchor, area),
       };
@@ -181,7 +194,8 @@ export class Markers {
     for (const stand of this.#stands) {
       const { control, anchor, markers, placement } = stand;
       const box = boxOf(anchor);
-      const area = visibleArea(viewport, stand.clippers, boxOf);
+      const area = visibleArea(viewport, stand.clippers.all, boxOf);
+      const bounds = visibleArea(viewport, stand.clippers.scrollers, boxOf);
       const seen =
         placement !== undefined &&
         control.isConnected &&
@@ -193,7 +207,7 @@ export class Markers {
       const cells = placement ? cellsOf(box, placement, markers.length) : [];
       markers.forEach((marker, index) => {
         const cell = cells[index] ?? NOWHERE;
-        const shown = seen && isWithin(cell, viewport) && (!stand.inside || isWithin(cell, area));
+        const shown = seen && isWithin(cell, viewport) && (!stand.inside || isWithin(cell, bounds));
         const at = `translate(${(cell.left - frame.left) / scale}px,${(cell.top - frame.top) / scale}px)`;
         if (marker.element.hidden === shown) moved = true;
         writes.push(() => {

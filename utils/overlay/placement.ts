@@ -15,16 +15,22 @@ export const MARKER_GAP = 3;
 export const REACH = 48;
 /** How many markers of one control are laid out; the rest stack on the last (no control has so many findings). */
 const MAX_PLACED = 9;
+/** By so much more another control should be farther away than its own, px: then one sees whose marker it is. */
+const CLEARLY = 10;
 
 export interface Scene {
   /** The visible box that stands for the control. */
   anchor: Box;
-  /** The box of the control itself; equals `anchor` when the control has no size. */
+  /** The box of the control itself; equals `anchor` when nobody can see the control. */
   control: Box;
+  /** The box of the element itself, also of a hidden input: assistive technology points there. */
+  input: Box;
   /** The last line of the control's label, when it has one outside itself. */
   label?: Box;
   /** What can be seen of the page around the control. */
   view: Box;
+  /** The card or panel that cuts off its own content: the marker looks better inside it. */
+  frame: Box;
   controls: readonly Box[];
   texts: readonly Box[];
   pictures: readonly Box[];
@@ -52,6 +58,9 @@ const COST = {
   overText: 90,
   overPicture: 60,
   outsideView: 240,
+  outsideFrame: 20,
+  farFromInput: 30,
+  hardlyNearest: 4,
   moved: 12,
 };
 
@@ -172,11 +181,13 @@ function costOf(scene: Scene, cells: readonly Box[], enough: number): number {
       return Number.POSITIVE_INFINITY;
     }
     if (!contains(inflate(scene.control, REACH), cell)) cost += COST.outsideReach;
+    if (distance(cell, scene.input) > REACH) cost += COST.farFromInput;
     if (!contains(scene.view, cell)) cost += COST.outsideView;
+    else if (!contains(scene.frame, cell)) cost += COST.outsideFrame;
     for (const other of scene.controls) {
       const theirs = distance(cell, other);
       if (theirs <= own + 0.5) cost += COST.notNearest + own - theirs;
-      else if (theirs < own + 3) cost += 4;
+      else if (theirs < own + CLEARLY) cost += COST.hardlyNearest * (own + CLEARLY - theirs);
       if (overlap(cell, other) > 0) cost += COST.overControl;
     }
     if (cost > enough) return cost;

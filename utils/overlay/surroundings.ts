@@ -1,5 +1,5 @@
 /** What stands near a control: other controls, words and pictures, as boxes. Reads the layout, writes nothing. */
-import { anchorOf, INTERACTIVE, isSized } from './anchor';
+import { anchorOf, INTERACTIVE, isSeen, isSized } from './anchor';
 import { type Box, contains, inflate, overlap } from './box';
 import { composedContains, composedParent } from './composed';
 
@@ -21,7 +21,7 @@ const PICTURES = 'img,svg,canvas,video';
 export function surroundingsOf(control: Element, anchor: Element, area: Box): Surroundings {
   const found: Surroundings = { controls: [], texts: [], pictures: [] };
   const own = control.getBoundingClientRect();
-  const ownBox = inflate(isSized(own) ? own : anchor.getBoundingClientRect(), 1);
+  const ownBox = inflate(isSeen(control) ? own : anchor.getBoundingClientRect(), 1);
   const range = control.ownerDocument.createRange();
   let visits = 0;
 

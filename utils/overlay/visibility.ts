@@ -7,23 +7,31 @@ const MAX_ROW = 120;
 /** This much of a control suffices to speak of it, px; half of it when it is smaller. */
 const ENOUGH = 24;
 
+/** The ancestors that cut off what runs out of them, innermost first. */
+export interface Clippers {
+  all: Element[];
+  /** Those whose content moves: a marker outside them would seem to belong to something else. */
+  scrollers: Element[];
+}
+
 /**
- * The ancestors that cut off what runs out of them, by the rules of containing blocks: an absolute element is not cut
- * by an unpositioned scroller, a fixed one by none. Style is read here, once per re-layout, never per frame.
+ * Finds them by the rules of containing blocks: an absolute element is not cut by an unpositioned scroller, a fixed one
+ * by none. Style is read here, once per re-layout, never per frame.
  */
-export function clippersOf(element: Element): Element[] {
+export function clippersOf(element: Element): Clippers {
   const view = element.ownerDocument.defaultView;
-  const clippers: Element[] = [];
-  if (!view) return clippers;
+  const found: Clippers = { all: [], scrollers: [] };
+  if (!view) return found;
   let position = view.getComputedStyle(element).position;
   for (const ancestor of composedPath(element).slice(1)) {
     if (position === 'fixed' || ancestor.matches('body,html')) break;
     const style = view.getComputedStyle(ancestor);
     if (position === 'absolute' && style.position === 'static') continue;
-    if (style.overflow !== 'visible' || style.clipPath !== 'none') clippers.push(ancestor);
+    if (style.overflow !== 'visible' || style.clipPath !== 'none') found.all.push(ancestor);
+    if (/auto|scroll/.test(style.overflow)) found.scrollers.push(ancestor);
     position = style.position;
   }
-  return clippers;
+  return found;
 }
 
 /** The layout viewport. */
@@ -64,8 +72,16 @@ export function isRendered(element: Element): boolean {
   if (!element.isConnected) return false;
   if (!element.checkVisibility({ checkVisibilityCSS: true })) return false;
   // The anchor itself may be a transparent input over a drawn switch; its surroundings may not.
-  const parent = composedParent(element);
-  return !(parent && parent.nodeType === 1) || (parent as Element).checkVisibility({ checkOpacity: true });
+  const around = boxedParent(element);
+  return !around || around.checkVisibility({ checkOpacity: true });
+}
+
+/** The nearest ancestor with a box of its own: a slot and `display: contents` have none, and would count as not rendered. */
+function boxedParent(element: Element): Element | undefined {
+  for (let node = composedParent(element); node; node = composedParent(node)) {
+    if (node.nodeType === 1 && (node as Element).getClientRects().length > 0) return node as Element;
+  }
+  return undefined;
 }
 
 /**

@@ -64,6 +64,7 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
   let reading: DocumentReading | null = null;
   let live: LiveFacts | null = null;
   let hosts: readonly Element[] = [];
+  let unopened: readonly Element[] = [];
   let running: SlicedRun<Scan> | null = null;
   let again = false;
   let paused = false;
@@ -98,24 +99,34 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     }
     const scanned = { path, at: performance.now() };
     running = runSliced(scanDocument(document));
-    void running.result.then((done) => {
-      running = null;
-      if (stopped || paused || !done) return;
-      const started = performance.now();
-      lookedAt = scanned.at;
-      // A scan that began at another address is of no use: what it found may belong to the page before.
-      if (scanned.path === path) take(done.value);
-      else again = true;
-      if (!budget.spend(done.workMs + performance.now() - started, performance.now())) pause();
-      if (!again) return;
-      again = false;
-      later.request();
-    });
+    void running.result
+      .then((done) => {
+        running = null;
+        if (stopped || paused || !done) return;
+        const started = performance.now();
+        lookedAt = scanned.at;
+        // A scan that began at another address is of no use: what it found may belong to the page before.
+        if (scanned.path === path) take(done.value);
+        else again = true;
+        if (!budget.spend(done.workMs + performance.now() - started, performance.now())) pause();
+      })
+      .catch(() => {
+        // A page can be hostile in ways we did not think of: what it did to this look must not end all others.
+        running = null;
+      })
+      .then(lookAgain);
+  }
+
+  function lookAgain(): void {
+    if (!again) return;
+    again = false;
+    later.request();
   }
 
   /** Binds what a scan found, reads, judges and shows it. */
   function take(scan: Scan): void {
     hosts = scan.hosts;
+    unopened = scan.unopened;
     watch.observe(hosts.flatMap((element) => shadowRootOf(element) ?? []));
     identity = frame.store();
     const before = bindings();
@@ -271,7 +282,8 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     routed();
     if (paused || stopped || running) return;
     const changedStore = JSON.stringify(frame.store()) !== JSON.stringify(identity);
-    if (changedStore || !bindings().every(isCurrent)) {
+    const opened = unopened.some((element) => element.isConnected && shadowRootOf(element));
+    if (changedStore || opened || !bindings().every(isCurrent)) {
       later.request();
       return;
     }

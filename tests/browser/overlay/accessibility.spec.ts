@@ -60,10 +60,8 @@ const cards = [
 ];
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const card of cards) {
-    test(`axe finds nothing in the ${theme} card of ${card.check}, also while accepting`, async ({
-      overlay,
-    }) => {
+  test(`axe finds nothing in the ${theme} cards, also while accepting`, async ({ overlay }) => {
+    for (const card of cards) {
       const words = { basis, characters };
       await overlay.open(
         '<main><h1>Settings</h1><div class="row"><label for="a">Merchant ID</label><input id="a" value="ABC\u200b1\u0410Z"></div></main>',

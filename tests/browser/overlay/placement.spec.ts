@@ -158,3 +158,34 @@ test('a real input of 0×0 px or transparent is flagged beside the switch that i
   expectBeside(present(one).box, switch1, [switch2]);
   expectBeside(present(two).box, switch2, [switch1]);
 });
+
+test('a control that is only a wrapper, a slot or a collapsed box is flagged beside the framed box one sees', async ({
+  overlay,
+}) => {
+  // As Element Plus draws a select: the wrapper of the value is 0 px high, the input lies in something transparent.
+  await overlay.open(`
+    <div class="row"><span id="l1">Default Payout Method</span><div id="f1" style="display:flex;width:300px;height:30px;padding:0 12px;box-shadow:0 0 0 1px #888 inset;align-items:center">
+      <div id="a" style="position:relative;flex:1;height:0"><div style="opacity:0;position:absolute"><input role="combobox" style="border:0;width:80px"></div></div>
+      <i style="width:14px;height:14px;background:#888"></i></div></div>
+    <div class="row"><span id="l2">Time zone</span><x-select id="b"></x-select></div>`);
+  await overlay.page.evaluate(() => {
+    const root = document.querySelector('x-select')?.attachShadow({ mode: 'open' });
+    const inner = document.createElement('x-popup');
+    const box = document.createElement('div');
+    box.style.cssText = 'width:300px;height:30px;border:1px solid #888';
+    const input = document.createElement('input');
+    input.setAttribute('role', 'combobox');
+    input.style.border = '0';
+    box.append(input);
+    inner.append(box);
+    root?.append(inner);
+    inner.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+  });
+  await overlay.show(
+    { control: '#a', label: '#l1', check: 'payout/default-method' },
+    { control: '#b >>> x-popup >>> slot', label: '#l2', check: 'chat/time-zone' },
+  );
+  const [one, two] = await overlay.shown();
+  expectBeside(present(one).box, await overlay.boxOf('#f1'));
+  expectBeside(present(two).box, await overlay.boxOf('#b >>> x-popup'));
+});

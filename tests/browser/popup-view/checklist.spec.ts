@@ -75,7 +75,7 @@ test('"open the page" asks for it; where no address is known the way through the
   await showPopup(page, { answers: { 'open-page': { opened: 'menu' } } });
   const item = page.locator('[data-check="payout/default-method"]');
   await item.locator('[data-item]').click();
-  await item.getByRole('button', { name: 'Open “Payments”' }).click();
+  await item.getByRole('button', { name: 'Open “Payments”', exact: true }).click();
   await expect(item.getByText('Настройки → Платежи').last()).toBeVisible();
   expect(await page.evaluate(() => window.stage.asked.at(-1))).toEqual({
     type: 'open-page',

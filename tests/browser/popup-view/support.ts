@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Shows the popup in a page of its own, as wide as the toolbar popup. */
 export async function showPopup(page: Page, options: Partial<StageOptions> = {}): Promise<void> {
   const css = await readFile(`${root}components/popup/popup.css`, 'utf8');
+  // As large as Chromium lets a toolbar popup be.
+  await page.setViewportSize({ width: 412, height: 600 });
   await page.setContent(
     `<!doctype html><html lang="en" data-view="popup"><head><title>Sellerlint</title><style>${css}</style></head><body></body></html>`,
   );
@@ -19,11 +21,13 @@ export async function showPopup(page: Page, options: Partial<StageOptions> = {})
   await mount(page, options);
 }
 
-/** Mounts without waiting for anything to be shown. */
+/** Mounts the popup; waits until it shows something, unless the background is to stay silent. */
 export async function mount(page: Page, options: Partial<StageOptions> = {}): Promise<void> {
   const whole: StageOptions = { view: storeView(), now: NOW, ...options };
-  const mounted = page.evaluate((given) => window.stage.mount(given), whole);
-  if (!whole.silent) await mounted;
+  await page.evaluate((given) => {
+    const mounted = window.stage.mount(given);
+    return given.silent ? undefined : mounted;
+  }, whole);
 }
 
 /** Every violation that axe finds, in words. */
