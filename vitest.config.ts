@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [labelsPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{checks,cabinet,components,utils,scripts,tests/invariants}/**/*.test.{ts,tsx}'],
+    include: ['{assets,cabinet,checks,components,scripts,tests/invariants,utils}/**/*.test.{ts,tsx}'],
     passWithNoTests: false,
   },
 });

@@ -8,6 +8,9 @@ import { gzipSync } from 'node:zlib';
 
 /** Largest content script, in bytes after gzip (design.md, budgets: 30 kB). */
 export const CONTENT_SCRIPT_LIMIT = 30_000;
+/** Largest overlay (markers and cards), which the content script loads when there is something to show, in bytes after gzip. */
+export const OVERLAY_LIMIT = 20_000;
+const OVERLAY = 'inline-overlay.js';
 /** Every permission must earn its place in docs/decisions/. */
 export const ALLOWED_PERMISSIONS = ['storage', 'alarms'] as const;
 export const ALLOWED_HOSTS = ['https://seller.ozon.ru/*'] as const;
@@ -32,7 +35,7 @@ interface Manifest {
   optional_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts?: { matches?: string[]; js?: string[] }[];
-  web_accessible_resources?: unknown[];
+  web_accessible_resources?: { resources?: string[]; matches?: string[] }[];
   externally_connectable?: unknown;
 }
 
@@ -52,7 +55,10 @@ export function permissionsOutside(manifest: Manifest): string[] {
     ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches ?? []),
   ];
   const outside = asked.filter((permission) => !allowed.includes(permission));
-  if (manifest.web_accessible_resources?.length) outside.push('web_accessible_resources');
+  for (const { resources = [], matches = [] } of manifest.web_accessible_resources ?? []) {
+    outside.push(...resources.filter((resource) => resource !== OVERLAY));
+    outside.push(...matches.filter((match) => !allowed.includes(match)));
+  }
   if (manifest.externally_connectable) outside.push('externally_connectable');
   return outside;
 }
@@ -65,10 +71,10 @@ async function filesIn(folder: string): Promise<string[]> {
 /**
  * Checks a finished build.
  * @param folder the unpacked extension
- * @returns the size of the content script in bytes after gzip
+ * @returns the sizes of the content script and of the overlay in bytes after gzip
  * @throws Error naming every broken promise
  */
-export async function guardBuild(folder: string): Promise<number> {
+export async function guardBuild(folder: string): Promise<{ content: number; overlay: number }> {
   const broken: string[] = [];
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   for (const permission of permissionsOutside(manifest))
@@ -78,11 +84,14 @@ export async function guardBuild(folder: string): Promise<number> {
     for (const way of networkCodeIn(await readFile(file, 'utf8')))
       broken.push(`${relative(folder, file)}: network or remote code (${way})`);
   }
-  let size = 0;
-  for (const script of manifest.content_scripts?.flatMap(({ js }) => js ?? []) ?? [])
-    size += gzipSync(await readFile(join(folder, script)), { level: 9 }).length;
-  if (size > CONTENT_SCRIPT_LIMIT)
-    broken.push(`content script: ${size} bytes gzip, the limit is ${CONTENT_SCRIPT_LIMIT}`);
+  const gzipped = async (file: string) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
+  const scripts = manifest.content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  const sizes = await Promise.all(scripts.map(gzipped));
+  const content = sizes.reduce((sum, size) => sum + size, 0);
+  const overlay = await gzipped(OVERLAY);
+  if (content > CONTENT_SCRIPT_LIMIT)
+    broken.push(`content script: ${content} bytes gzip, the limit is ${CONTENT_SCRIPT_LIMIT}`);
+  if (overlay > OVERLAY_LIMIT) broken.push(`overlay: ${overlay} bytes gzip, the limit is ${OVERLAY_LIMIT}`);
   if (broken.length > 0) throw new Error(`The build breaks a promise:\n  ${broken.join('\n  ')}`);
-  return size;
+  return { content, overlay };
 }

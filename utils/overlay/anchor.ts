@@ -3,6 +3,7 @@
  *
  * Component libraries hide the real input: 0×0 px (Element Plus), 1×1 px, or transparent over a drawn switch (MUI,
  * PrimeVue, Vuetify). The anchor is then the innermost box around it that one can see:
+ * - inside a combobox (Vuetify): the combobox;
  * - a slot, or a wrapper without a box: what it shows;
  * - a text field or a select without a frame of its own: its innermost framed ancestor, one line high;
  * - a hidden switch, checkbox or radio: the small ancestor that holds nothing else, or, when the ancestor also holds the
@@ -60,6 +61,8 @@ export const isSized = (rect: DOMRect): boolean => rect.width >= MIN_SIDE && rec
 export function anchorOf(control: Element, label: Element): Element {
   const view = control.ownerDocument.defaultView;
   if (!view) return control;
+  const combobox = control.parentElement?.closest('[role=combobox]');
+  if (combobox && isSeen(combobox)) return combobox;
   const inner = boxedChild(control);
   if (inner) return anchorOf(inner, label);
   const seen = isSeen(control);

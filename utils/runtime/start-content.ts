@@ -6,7 +6,7 @@ import type { FindingText } from '@/utils/explain/finding-text';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import { ContextLostError } from '@/utils/messaging/exchange';
 import type { Answers, ContentSnapshot, Push, Request } from '@/utils/messaging/protocol';
-import { createOverlay } from '@/utils/overlay/create-overlay';
+import { createLazyOverlay } from '@/utils/overlay/lazy-overlay';
 import type { Flag, Overlay, OverlayHost, OverlayOptions } from '@/utils/overlay/overlay';
 import { type ContentRuntime, startRuntime } from './content-runtime';
 import { cabinetFrame } from './frame-surroundings';
@@ -92,7 +92,7 @@ export async function startContent(context: ContentScriptContext): Promise<void>
       runtime.update(snapshot);
       return;
     }
-    overlay = createOverlay(document, host, options);
+    overlay = createLazyOverlay(document, host, options);
     runtime = startRuntime(
       {
         frame,
