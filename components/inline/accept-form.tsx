@@ -1,4 +1,3 @@
-/** @jsxImportSource @/components/inline */
 import type { AcceptanceScope } from '@/utils/storage/schema';
 import type { CardActions, CardModel } from './card-model';
 
@@ -22,7 +21,13 @@ export function AcceptForm({ model, actions }: { model: CardModel; actions: Card
         <legend>{say('inline.accept.title')}</legend>
         {SCOPES.map((scope, index) => (
           <label key={scope} class="choice">
-            <input type="radio" name="scope" value={scope} checked={index === 0} data-focus={index === 0} />
+            <input
+              type="radio"
+              name="scope"
+              value={scope}
+              defaultChecked={index === 0}
+              data-focus={index === 0 || undefined}
+            />
             <span>{say(`inline.accept.${scope}`)}</span>
           </label>
         ))}

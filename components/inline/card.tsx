@@ -1,4 +1,3 @@
-/** @jsxImportSource @/components/inline */
 import type { FindingText } from '@/utils/explain/finding-text';
 import { kindOf } from '@/utils/overlay/severity-shapes';
 import { AcceptForm } from './accept-form';

@@ -1,4 +1,3 @@
-/** @jsxImportSource @/components/inline */
 import type { StrayCharacterText } from '@/utils/explain/finding-text';
 import { withLookAlikes, withoutInvisible } from '@/utils/text/clean-secret';
 import type { CardActions, CardModel } from './card-model';

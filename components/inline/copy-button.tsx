@@ -1,4 +1,3 @@
-/** @jsxImportSource @/components/inline */
 import type { CardActions, CardModel } from './card-model';
 
 interface Props {

@@ -1,4 +1,3 @@
-/** @jsxImportSource @/components/inline */
 import type { Evidence } from '@/utils/audit/verdict';
 import type { DayHours } from '@/utils/facts/facts';
 import { formatDayHours, lengthOf, MINUTES_PER_DAY } from '@/utils/time/day-hours';

@@ -1,4 +1,3 @@
-/** @jsxImportSource @/components/inline */
 import { type Kind, SHAPES } from '@/utils/overlay/severity-shapes';
 
 /** The same drawing as the marker's: shape and glyph tell the kind without colour. */

@@ -2,9 +2,9 @@
  * The card's life: opened by hovering over a marker (and gone again with the pointer), by a click (pinned), or by key
  * (pinned, with the focus in it). One at a time. It follows its marker, and its words follow the value.
  */
+import { h, render } from 'preact';
 import { Card } from '@/components/inline/card';
 import type { CardActions, CardModel } from '@/components/inline/card-model';
-import { draw } from '@/components/inline/jsx-runtime';
 import type { AcceptanceScope } from '@/utils/storage/schema';
 import { type Box, boxAt } from './box';
 import { placeCard, type Side } from './card-place';
@@ -147,7 +147,7 @@ export class CardController {
     this.#hovered = false;
     open.marker.element.setAttribute('aria-expanded', 'false');
     this.#slot.hidden = true;
-    draw(this.#slot, null);
+    render(null, this.#slot);
     if (focused) this.#around.giveFocusBack(open.marker);
   }
 
@@ -164,7 +164,7 @@ export class CardController {
     const { flag, text, failed } = open.marker;
     const hadFocus = this.hasFocus;
     const model: CardModel = { flag, text, failed, stage: open.stage, copied: open.copied };
-    draw(this.#slot, Card({ model, actions: this.#actions }));
+    render(h(Card, { model, actions: this.#actions }), this.#slot);
     // What had the focus may have gone: the card itself takes it, never the page.
     if (hadFocus && !this.hasFocus) this.focus();
     this.follow();
@@ -198,7 +198,7 @@ export class CardController {
     this.#cancel();
     clearTimeout(this.#copiedTimer);
     this.#open = undefined;
-    draw(this.#slot, null);
+    render(null, this.#slot);
   }
 
   get #actions(): CardActions {

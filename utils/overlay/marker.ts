@@ -1,6 +1,6 @@
 /** One marker: a small button beside a control. Its node lives as long as its flag's key; its words arrive when they may. */
+import { h, render } from 'preact';
 import { Icon } from '@/components/inline/icon';
-import { draw } from '@/components/inline/jsx-runtime';
 import type { FindingText } from '@/utils/explain/finding-text';
 import type { Flag } from './overlay';
 import { kindOf } from './severity-shapes';
@@ -42,7 +42,7 @@ export class Marker {
     if (kind !== this.#kind) {
       this.#kind = kind;
       element.className = `marker ${kind}`;
-      draw(element, Icon({ kind }));
+      render(h(Icon, { kind }), element);
     }
     this.rename(say);
   }

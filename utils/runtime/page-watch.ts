@@ -61,7 +61,10 @@ export function watchPage(document: Document, listener: PageListener): PageWatch
     const [target] = event.composedPath();
     if (event.isTrusted && !(target instanceof Element && target.closest(NO_EDIT))) listener.touched();
   };
-  const onEdit = (event: Event) => listener.edited(event, event.composedPath());
+  const onEdit = (event: Event) => {
+    const path = event.composedPath();
+    if (!path.some(isOurRoot)) listener.edited(event, path);
+  };
   for (const type of GESTURES) document.addEventListener(type, onGesture, options);
   for (const type of EDITS) document.addEventListener(type, onEdit, options);
   document.addEventListener('submit', onEdit, options);
@@ -100,6 +103,9 @@ export function watchPage(document: Document, listener: PageListener): PageWatch
     },
   };
 }
+
+const isOurRoot = (target: EventTarget): boolean =>
+  target instanceof Element && target.hasAttribute('data-sellerlint-root');
 
 /** Our one element coming or going on `<html>`. */
 function isOurs(record: MutationRecord): boolean {
