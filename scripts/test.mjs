@@ -26,7 +26,11 @@ const steps = [
   ['Prepare', 'npx wxt prepare'],
   ['Format and lint', 'npx biome check .'],
   ['Types', 'npx tsc --noEmit'],
-  ['Unit tests', `npx vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/unit.json`, counts.vitest],
+  [
+    'Unit tests',
+    `npx vitest run --reporter=default --reporter=json --outputFile.json=${REPORTS}/unit.json`,
+    counts.vitest,
+  ],
   ['Build for Chrome and Yandex Browser', 'npx wxt build'],
   ['Build for Firefox', 'npx wxt build -b firefox'],
   ['Lint of the Firefox build', 'npx web-ext lint --source-dir .output/firefox-mv3 --warnings-as-errors'],

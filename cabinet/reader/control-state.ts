@@ -1,6 +1,6 @@
 /** The state of a control, always from what is true now: properties before attributes, the shown text of a choice. */
 import { type Control, controlsIn } from './controls';
-import { flatClosest, flatParent } from './flat-tree';
+import { flatClosest, flatParent, shadowRootOf } from './flat-tree';
 import { runsIn } from './text-runs';
 import { nearestBox } from './visibility';
 
@@ -108,7 +108,9 @@ function widgetText(control: Control, hosts: readonly Element[]): string | null 
  */
 export function visualBox(control: Control, hosts: readonly Element[]): Element {
   const chosen = checkedRadio(control) ?? control.element;
-  let box = nearestBox(chosen);
+  // A custom radio's host is often as wide as the page; what it draws is not.
+  const drawn = shadowRootOf(chosen)?.firstElementChild;
+  let box = nearestBox(drawn ?? chosen);
   if (control.element instanceof HTMLSelectElement || control.element.matches('textarea')) return box;
   for (let parent = flatParent(box), up = 0; parent && up < 5; parent = flatParent(parent), up++) {
     const inner = box.getBoundingClientRect();

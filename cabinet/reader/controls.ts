@@ -22,7 +22,9 @@ const ANY = `${SWITCH},${RADIO},${CHOICE},${TEXT}`;
 
 /** Twins that libraries keep for forms or for their own measuring; a person never meets them. */
 function isTwin(element: Element): boolean {
-  return element.matches('[type=hidden]') || flatClosest(element, '[aria-hidden="true"],[inert],[hidden]') !== null;
+  return (
+    element.matches('[type=hidden]') || flatClosest(element, '[aria-hidden="true"],[inert],[hidden]') !== null
+  );
 }
 
 function kindOf(element: Element): ControlKind | 'radio' | null {

@@ -6,6 +6,7 @@ import {
   chromium,
   expect,
   type Page,
+  type Route,
   type Worker,
 } from '@playwright/test';
 import { DEMO_DIST } from '../../../demo/build';
@@ -14,7 +15,9 @@ import { CABINET_ORIGIN, type Cabinet, createCabinet } from '../../../demo/serve
 import { intercept } from '../../../demo/server/intercept';
 import { chromiumPath } from '../../../scripts/install-system.mjs';
 
-export const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+/** The unpacked extension under test; `SELLERLINT_BUILD` names another folder than the one that `npm run build` fills. */
+export const EXTENSION =
+  process.env.SELLERLINT_BUILD ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /** The stores of the demo: everything wrong, everything right, some of each. */
 export const BAD = '1042718';
@@ -65,7 +68,12 @@ interface TestFixtures {
   open(path: string): Promise<Page>;
   /** Opens the popup as a tab. */
   openPopup(store?: string): Promise<Page>;
+  /** Answers some paths of the cabinet with pages of the test's own, by path (and query, if the key has one). */
+  serve(answers: Record<string, PageAnswer>): Promise<void>;
 }
+
+/** A document as text, or whatever the test does with the request. */
+export type PageAnswer = string | ((route: Route) => Promise<void>);
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   browserContext: [
@@ -119,6 +127,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return page;
     });
   },
+  serve: async ({ browserContext, cabinet: _ }, use) => {
+    await use(async (answers) => {
+      await browserContext.route(`${CABINET_ORIGIN}/**`, async (route) => {
+        const { pathname, search } = new URL(route.request().url());
+        const answer = answers[pathname + search] ?? answers[pathname];
+        if (answer === undefined) return route.fallback();
+        if (typeof answer === 'string') return route.fulfill({ contentType: 'text/html', body: answer });
+        return answer(route);
+      });
+    });
+  },
   openPopup: async ({ browserContext, extensionId, cabinet: _ }, use) => {
     await use(async (store) => {
       const page = await browserContext.newPage();
@@ -168,4 +187,78 @@ export function verdictsIn(popup: Page): Promise<Record<string, string>> {
         ]),
       ),
     );
+}
+
+/** The popup's line of one check. */
+export function verdict(popup: Page, check: string) {
+  return popup.locator(`[data-check="${check}"]`);
+}
+
+/** Waits for a check's verdict in the popup, and whether it is marked as edited but not saved. */
+export async function expectVerdict(
+  popup: Page,
+  check: string,
+  status: string,
+  unsaved = false,
+): Promise<void> {
+  // One look at both attributes: they change together.
+  await expect(
+    popup.locator(
+      `[data-check="${check}"][data-status="${status}"]${unsaved ? '[data-unsaved]' : ':not([data-unsaved])'}`,
+    ),
+  ).toBeAttached({ timeout: 8000 });
+}
+
+/** Waits for so many frames of the page. */
+export function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(
+    (left) =>
+      new Promise<void>((resolve) => {
+        const next = (more: number) => (more > 0 ? requestAnimationFrame(() => next(more - 1)) : resolve());
+        next(left);
+      }),
+    count,
+  );
+}
+
+export interface OwnPage {
+  /** Heading; none when empty. */
+  heading?: string;
+  documentTitle?: string;
+  /** Seller ID in the header; no header when absent. */
+  store?: string;
+  storeName?: string;
+  head?: string;
+  body: string;
+  script?: string;
+}
+
+/** A document of the cabinet that owes nothing to the demo: a header, a heading, and what the test puts below. */
+export function ownPage({
+  heading = 'Messaging settings',
+  documentTitle = 'Ozon Seller',
+  store,
+  storeName = 'A store',
+  head = '',
+  body,
+  script = '',
+}: OwnPage): string {
+  const header = store
+    ? `<header><button data-onboarding-target="headerCompanyName"><span>${storeName}</span> <span>Seller ID ${store}</span></button></header>`
+    : '';
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${documentTitle}</title>
+<style>body{margin:0;font:16px sans-serif}main{padding:24px}.row{display:flex;gap:24px;align-items:center;min-height:64px}.row>span{width:320px}</style>${head}</head>
+<body>${header}<main>${heading && `<h1>${heading}</h1>`}${body}</main><script>${script}</script></body></html>`;
+}
+
+/** A row with a switch, named by a text that nothing ties to it. */
+export function switchRow(label: string, on: boolean, attributes = ''): string {
+  return `<div class="row"><span>${label}</span><input type="checkbox" ${on ? 'checked' : ''} ${attributes}></div>`;
+}
+
+/** Everything the extension keeps, as one text. */
+export async function storedText(context: BrowserContext): Promise<string> {
+  return (await workerOf(context)).evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),
+  );
 }

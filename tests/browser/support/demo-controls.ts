@@ -1,0 +1,83 @@
+/** Finding and setting the demo's controls as a person would, however a library draws them. */
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+type Scope = Page | FrameLocator;
+
+/** The element that holds a setting's name and its control, for each library. */
+const FIELD: Record<string, (scope: Scope, label: string) => Locator> = {
+  native: (scope, label) => scope.locator(`xpath=//main//span[normalize-space()="${label}"]/../..`),
+  iframe: (scope, label) => scope.locator(`xpath=//span[normalize-space()="${label}"]/../..`),
+  element: (scope, label) =>
+    scope.locator(
+      `xpath=//*[normalize-space()="${label}"]/ancestor-or-self::*[contains(@class,"el-form-item__label")]/..`,
+    ),
+  vuetify: (scope, label) =>
+    scope
+      .locator(
+        `xpath=//label[normalize-space()="${label}"]/ancestor::*[contains(concat(" ",@class," ")," v-input ")]`,
+      )
+      .first(),
+  antd: (scope, label) =>
+    scope.locator(
+      `xpath=//label[normalize-space()="${label}"]/ancestor::*[contains(concat(" ",@class," ")," ant-form-item ")]`,
+    ),
+  shoelace: (scope, label) =>
+    scope.locator(
+      `xpath=//sl-switch[normalize-space()="${label}"]|//*[self::sl-select or self::sl-input or self::sl-radio-group][@label="${label}"]`,
+    ),
+  table: (scope, label) => scope.locator(`xpath=//td[normalize-space()="${label}"]/..`),
+  fieldset: (scope, label) =>
+    scope
+      .locator(`xpath=//label[normalize-space()="${label}"]/..|//legend[normalize-space()="${label}"]/..`)
+      .first(),
+};
+
+/** @param ui a rendering of the demo */
+export function demoControls(page: Page, ui = 'native') {
+  const scope: Scope = ui === 'iframe' ? page.frameLocator('main iframe') : page;
+  const field = (label: string): Locator => {
+    const find = FIELD[ui];
+    if (!find) throw new Error(`No rendering ${ui}`);
+    return find(scope, label);
+  };
+  return {
+    field,
+    /** Turns a switch over by the pointer. */
+    async toggle(label: string): Promise<void> {
+      const row = field(label);
+      if (ui === 'shoelace') await row.click({ position: { x: 12, y: 12 } });
+      else if (ui === 'element') await row.locator('.el-switch__core').click();
+      else if (ui === 'antd') await row.getByRole('switch').click();
+      else await row.locator('input[type=checkbox]').click();
+    },
+    /** Chooses an option by its text. */
+    async choose(label: string, option: string): Promise<void> {
+      const row = field(label);
+      const radio = row.getByText(option, { exact: true });
+      const select = row.locator('select');
+      if ((await select.count()) > 0) await select.selectOption({ label: option });
+      else if (
+        ['element', 'vuetify', 'antd', 'shoelace'].includes(ui) &&
+        (await row.locator('[role=combobox]').count()) > 0
+      ) {
+        await row.locator('[role=combobox]').first().click({ force: true });
+        const list = ui === 'shoelace' ? row : page;
+        await list
+          .locator('[role=option],.ant-select-item-option')
+          .filter({ hasText: option })
+          .last()
+          .click();
+      } else await radio.click();
+    },
+    /** The text field of a setting. */
+    text: (label: string): Locator => field(label).locator('input'),
+    async save(): Promise<void> {
+      const button =
+        ui === 'shoelace'
+          ? page.locator('sl-button')
+          : scope.getByRole('button', { name: 'Save', exact: true });
+      await expect(button).toBeVisible();
+      await button.click();
+    },
+  };
+}
