@@ -17,9 +17,7 @@ export default defineConfig({
     permissions: ['storage'],
     host_permissions: ['https://seller.ozon.ru/*'],
     // The overlay is loaded into the content script's own world when there is something to show.
-    web_accessible_resources: [
-      { resources: ['inline-overlay.js'], matches: ['https://seller.ozon.ru/*'] },
-    ],
+    web_accessible_resources: [{ resources: ['inline-overlay.js'], matches: ['https://seller.ozon.ru/*'] }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

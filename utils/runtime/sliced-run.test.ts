@@ -19,6 +19,7 @@ it('gives nothing when it is cancelled', async () => {
 it('hands on what the work throws', async () => {
   const run = runSliced(
     (function* (): Generator<void, number, void> {
+      yield;
       throw new Error('a hostile page');
     })(),
   );

@@ -69,9 +69,7 @@ export function addonPowers({ inBrowser }: Firefox): AddonPowers {
     setEnabled: (enabled) =>
       inBrowser(
         async (id, wanted) => {
-          const { AddonManager } = ChromeUtils.importESModule(
-            'resource://gre/modules/AddonManager.sys.mjs',
-          );
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
           const addon = await AddonManager.getAddonByID(id);
           await (wanted ? addon.enable() : addon.disable());
         },

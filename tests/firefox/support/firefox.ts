@@ -114,11 +114,7 @@ async function waysInto(browser: BidiBrowser): Promise<Omit<Firefox, 'page'>> {
     inDocument: (context, code, ...args) => run(context, code, args),
     inBrowser: (code, ...args) => run(window, code, args),
     async openWindow() {
-      const { result: made } = await connection.send(
-        'browsingContext.create',
-        { type: 'window' },
-        ANSWER_MS,
-      );
+      const { result: made } = await connection.send('browsingContext.create', { type: 'window' }, ANSWER_MS);
       return made.context;
     },
     async navigate(context, url) {

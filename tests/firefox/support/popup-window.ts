@@ -18,10 +18,10 @@ export interface Checklist {
 }
 
 export interface PopupWindow {
-  /** Shows the checklist of a store. */
+  /** Shows the checklist of a store, as `popup.html?store=` does. */
   open(store: string): Promise<void>;
-  checklist(): Promise<Checklist>;
-  /** What the toolbar's popup shows, undefined while none is open. */
+  checklist(): Promise<Checklist | null>;
+  /** What the toolbar's popup shows, null while none is open. */
   toolbarChecklist(): Promise<Checklist | null>;
   /** Closes the toolbar's popup. */
   closeToolbarPopup(): Promise<void>;
