@@ -8,7 +8,7 @@ import { median } from './statistics';
 
 const SMALL = 5_000;
 const LARGE = 20_000;
-const SAMPLES = 11;
+const SAMPLES = 9;
 /** The short road is far below the clock's tick: that many in a row. */
 const TIMES = 200;
 

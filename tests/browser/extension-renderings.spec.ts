@@ -17,15 +17,18 @@ const PAYOUT = [
 ];
 
 const ids = (flags: string[]) => flags.map((each) => each.split(' ')[0] ?? '');
+const SPOKEN_OF = new Set([...ids(CHAT), ...ids(PAYOUT)]);
+/** The flags of the checks that this test is about, each as often as it is there: a new check needs no line here. */
+const ours = (flags: string[]) => flags.filter((each) => SPOKEN_OF.has(ids([each])[0] ?? ''));
 
 for (const ui of RENDERINGS) {
   for (const language of LANGUAGES) {
     test(`${ui} in ${language}: everything wrong is flagged`, async ({ signIn, open }) => {
       await signIn(BAD, language);
       const page = await open(`/app/settings/messaging?ui=${ui}`);
-      await expect.poll(() => flagsOn(page)).toEqual(CHAT);
+      await expect.poll(async () => ours(await flagsOn(page))).toEqual(CHAT);
       await page.goto(`https://seller.ozon.ru/app/settings/payments?ui=${ui}`);
-      await expect.poll(() => flagsOn(page)).toEqual(PAYOUT);
+      await expect.poll(async () => ours(await flagsOn(page))).toEqual(PAYOUT);
     });
   }
 
@@ -59,6 +62,7 @@ for (const path of [
     const page = await open(path);
     await page.locator('h1').waitFor();
     const popup = await openPopup(BAD);
-    await expect(popup.locator('[data-check][data-status="unread"]')).toHaveCount(8);
+    await expect(popup.locator('[data-check][data-status="unread"]').first()).toBeVisible();
+    await expect(popup.locator('[data-check]:not([data-status="unread"])')).toHaveCount(0);
     expect(await flagsOn(page)).toEqual([]);
   });

@@ -1,10 +1,10 @@
 /**
- * The extension in Debian's Firefox ESR, which Playwright cannot drive: installed as a user installs it, at the
+ * The extension in Firefox, which Playwright cannot drive: installed as a user installs it, at the
  * cabinet's real address, without any network.
  *
  * Usage: node scripts/run-ts.mjs tests/firefox/run.ts [folder of the unpacked build]
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { flagCases } from './cases/flags';
 import { lifecycleCases } from './cases/lifecycle';
@@ -13,6 +13,7 @@ import { type Case, createWorld, type World } from './world';
 
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const REPORTS = fileURLToPath(new URL('../../.output/reports/', import.meta.url));
+const REPORT = `${REPORTS}firefox.json`;
 
 const CASES: readonly Case[] = [...flagCases, ...popupCases, ...lifecycleCases];
 
@@ -38,12 +39,14 @@ async function holds({ name, run }: Case, world: World): Promise<boolean> {
 export async function main([extension = BUILD]: string[]): Promise<void> {
   const counts = { passed: 0, failed: 0 };
   await mkdir(REPORTS, { recursive: true });
+  // A run that cannot start must not leave the counts of the one before.
+  await rm(REPORT, { force: true });
   const world = await createWorld(extension);
   try {
     for (const each of CASES) counts[(await holds(each, world)) ? 'passed' : 'failed'] += 1;
   } finally {
     await world.close();
   }
-  await writeFile(`${REPORTS}firefox.json`, JSON.stringify(counts));
+  await writeFile(REPORT, JSON.stringify(counts));
   if (counts.failed > 0) throw new Error(`${counts.failed} of ${CASES.length} cases do not hold in Firefox`);
 }

@@ -23,7 +23,8 @@ describe('checks', () => {
   it.each(checkFiles)('%s touches no page, clock, storage, network or browser', (path) => {
     const forbidden =
       /\b(?:document|window|globalThis|self|navigator|location|localStorage|chrome|browser|fetch|XMLHttpRequest|WebSocket|setTimeout|setInterval|Date\.now|Math\.random)\b|new Date\(\s*\)/;
-    expect(codeOf(path)).not.toMatch(forbidden);
+    // Ids and messages may say "browser": only code can touch one.
+    expect(codeOf(path).replace(/'[^'\n]*'/g, "''")).not.toMatch(forbidden);
   });
 
   it('bring no test into the registry', () => {

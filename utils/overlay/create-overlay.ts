@@ -77,7 +77,7 @@ class ShownOverlay {
     this.#host = host;
     this.#language = options.language;
     this.#words = sayer(options.texts);
-    this.#surface = new Surface(document, () => this.reposition());
+    this.#surface = new Surface(document, () => this.#follower.rearrange());
     this.#surface.configure(options.theme, options.language);
     const { shadow, layer } = this.#surface;
     this.#markers = new Markers({ view, document, layer, host: this.#surface.host });
@@ -129,7 +129,7 @@ class ShownOverlay {
     control.scrollIntoView({ block: 'center', inline: 'nearest' });
     this.#surface.promote();
     this.#ring.show(control);
-    this.reposition();
+    this.#follower.rearrange();
     const flagged = [...this.#markers].find(({ flag }) => flag.control === control);
     const where = this.#words('inline.announce.pointed');
     this.#announcer.say(flagged ? `${where}. ${flagged.name(this.#words)}` : where);
@@ -145,7 +145,7 @@ class ShownOverlay {
   }
 
   reposition(): void {
-    this.#follower.rearrange();
+    this.#follower.changed();
   }
 
   destroy(): void {

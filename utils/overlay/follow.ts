@@ -7,6 +7,9 @@ import type { Box } from './box';
 /** A run ends after so many frames without movement (a transition may hesitate for a few). */
 const QUIET_FRAMES = 8;
 
+/** A storm of changes may cost the page at most one part in so many of its time. */
+const SHARE = 20;
+
 const SIGNS_OF_DOCUMENT = [
   ...['scroll', 'load', 'click', 'input', 'change', 'keyup', 'focusin', 'pointerup'],
   ...['transitionrun', 'transitionstart', 'transitionend', 'transitioncancel'],
@@ -37,6 +40,9 @@ export class Follower {
   #quiet = 0;
   #stale = false;
   #moved = false;
+  /** When changes of the page are looked at again, ms; until then they wait for the timer. */
+  #calmAt = 0;
+  #calming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, view: Window, mover: Mover) {
     this.#document = document;
@@ -62,6 +68,26 @@ export class Follower {
     this.kick();
   };
 
+  /**
+   * The page changed something: looked at in the next frame, and once only unless something really moved. What a look
+   * costs decides how soon the next one may come, so that a storm of changes does not become a storm of looks; what
+   * moves meanwhile is still told by its own signs.
+   */
+  readonly changed = (): void => {
+    if (this.#calming !== undefined) return;
+    const wait = this.#calmAt - performance.now();
+    if (wait > 0) this.#calming = setTimeout(this.#look, wait);
+    else this.#look();
+  };
+
+  readonly #look = (): void => {
+    this.#calming = undefined;
+    this.#stale = true;
+    if (this.#frame) return;
+    this.#quiet = QUIET_FRAMES - 1;
+    this.#frame = this.#view.requestAnimationFrame(this.#tick);
+  };
+
   /** Watches these controls from now on, through whatever shadow trees they are in. */
   watch(controls: Iterable<Element>): void {
     const options = { capture: true, passive: true, signal: this.#abort.signal };
@@ -78,17 +104,24 @@ export class Follower {
   destroy(): void {
     this.#abort.abort();
     this.#view.cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#calming);
     this.#sizes.disconnect();
     for (const drift of this.#drifts.values()) drift.disconnect();
   }
 
   readonly #tick = (): void => {
     this.#frame = 0;
-    if (this.#stale) {
+    const began = performance.now();
+    const arranges = this.#stale;
+    if (arranges) {
       this.#stale = false;
       this.#mover.arrange();
     }
     const moved = this.#mover.follow();
+    if (arranges) {
+      const now = performance.now();
+      this.#calmAt = now + (now - began) * SHARE;
+    }
     this.#moved ||= moved;
     this.#quiet = moved ? 0 : this.#quiet + 1;
     if (this.#quiet < QUIET_FRAMES) {

@@ -33,11 +33,11 @@ export class Marker {
   update(flag: Flag, say: Say): void {
     this.flag = flag;
     const { element } = this;
-    element.setAttribute('data-sellerlint-check', flag.finding.checkId);
-    element.setAttribute('data-sellerlint-status', flag.finding.status);
-    element.setAttribute('data-sellerlint-severity', flag.finding.severity);
+    write(element, 'data-sellerlint-check', flag.finding.checkId);
+    write(element, 'data-sellerlint-status', flag.finding.status);
+    write(element, 'data-sellerlint-severity', flag.finding.severity);
     if (flag.index === undefined) element.removeAttribute('data-sellerlint-index');
-    else element.setAttribute('data-sellerlint-index', String(flag.index));
+    else write(element, 'data-sellerlint-index', String(flag.index));
     const kind = kindOf(flag.finding);
     if (kind !== this.#kind) {
       this.#kind = kind;
@@ -57,7 +57,7 @@ export class Marker {
   }
 
   rename(say: Say): void {
-    this.element.setAttribute('aria-label', this.name(say));
+    write(this.element, 'aria-label', this.name(say));
   }
 
   /**
@@ -81,4 +81,9 @@ export class Marker {
     else this.#asked = '';
     return true;
   }
+}
+
+/** Flags are shown again and again; what has not changed is not written, for every write is a mutation. */
+function write(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -5,7 +5,7 @@
 import type { Binding } from '@/cabinet/reader/bind-facts';
 import { shadowRootOf } from '@/cabinet/reader/flat-tree';
 import { type DocumentReading, isCurrent, readDocument } from '@/cabinet/reader/read-document';
-import { saveButtonAt } from '@/cabinet/reader/save-signals';
+import { saveButtonAt, saveButtonByEnter } from '@/cabinet/reader/save-signals';
 import { type Scan, scanDocument } from '@/cabinet/reader/scan';
 import type { StoreIdentity } from '@/cabinet/reader/store-identity';
 import { acceptanceOf } from '@/utils/audit/acceptances';
@@ -252,14 +252,29 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
   function edited(event: Event, target: readonly EventTarget[]): void {
     if (!reading || paused) return;
     const edits = bindings().filter(({ elements }) => elements.some((element) => target.includes(element)));
+    // Scripts (extensions, autofill, the page's own shortcuts) tell of their edits too, once the page stands.
+    if (edits.length > 0 && !event.isTrusted && isSettled()) visits.touch();
     // Not before the page's own handlers have run.
     if (edits.length > 0) queueMicrotask(() => reRead(edits));
     afterEdit.request();
-    const pressed = event.type === 'submit' ? (event as SubmitEvent).submitter : target[0];
-    const button = event.type === 'submit' || event.type === 'click' ? saveButtonAt(pressed ?? null) : null;
+    const button = pressedButton(event, target[0] ?? null);
     if (!button) return;
     reRead(bindings());
-    visits.pressed(button, bindings(), judgeAll);
+    if (identity.state !== 'known') return;
+    const [store, from] = [identity, path];
+    visits.pressed(button, event.type === 'keydown', bindings(), (left) => {
+      if (left) {
+        publisher.facts(left.page, left.facts, store, from);
+        publisher.forget(left.page);
+      }
+      judgeAll();
+    });
+  }
+
+  function pressedButton(event: Event, target: EventTarget | null): Element | null {
+    if (event.type === 'keydown') return saveButtonByEnter(target, document, hosts);
+    if (event.type === 'submit') return saveButtonAt((event as SubmitEvent).submitter);
+    return event.type === 'click' ? saveButtonAt(target) : null;
   }
 
   function routed(): void {

@@ -68,6 +68,9 @@ export function watchPage(document: Document, listener: PageListener): PageWatch
   for (const type of GESTURES) document.addEventListener(type, onGesture, options);
   for (const type of EDITS) document.addEventListener(type, onEdit, options);
   document.addEventListener('submit', onEdit, options);
+  // Before the page's own handlers: the request that they send must not be older than the key.
+  const onEnter = (event: KeyboardEvent) => event.key === 'Enter' && onEdit(event);
+  document.addEventListener('keydown', onEnter, options);
 
   const routed = () => listener.routed();
   const { navigation } = window as Window & { navigation?: EventTarget };

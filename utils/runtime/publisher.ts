@@ -2,6 +2,7 @@
 import type { StoreIdentity } from '@/cabinet/reader/store-identity';
 import type { PageFacts, PageId, Reading } from '@/utils/facts/facts';
 import type { TabReport } from '@/utils/messaging/protocol';
+import { storableSecret } from '@/utils/text/secret-text';
 import type { CabinetFrame } from './frame-surroundings';
 
 export type KnownStore = Extract<StoreIdentity, { state: 'known' }>;
@@ -22,8 +23,9 @@ export function createPublisher(
   const sent = new Map<PageId, string>();
   let reported = '';
   return {
-    facts(page, facts, store, path) {
-      if (Object.keys(facts).length === 0) return;
+    facts(page, shown, store, path) {
+      if (Object.keys(shown).length === 0) return;
+      const facts = storable(shown);
       const content = JSON.stringify([store.id, path, facts]);
       if (sent.get(page) === content) return;
       sent.set(page, content);
@@ -49,4 +51,11 @@ export function createPublisher(
       });
     },
   };
+}
+
+/** Secrets leave the content script as what may be stored of them, and no more. */
+function storable(facts: PageFacts): PageFacts {
+  const secret = facts['payout.merchantId'];
+  if (secret?.state !== 'read') return facts;
+  return { ...facts, 'payout.merchantId': { ...secret, value: storableSecret(secret.value) } };
 }

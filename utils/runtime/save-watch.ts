@@ -1,6 +1,6 @@
 /** Collects the evidence of one click on Save from the page. What it amounts to is judged in `save-attempt.ts`. */
-import { governs, isEnabled, outcomeOf, saveButtons } from '@/cabinet/reader/save-signals';
-import { judgeAttempt, type SaveEvidence, type SaveOutcome } from './save-attempt';
+import { governs, isBusy, isEnabled, outcomeOf, saveButtons } from '@/cabinet/reader/save-signals';
+import { EXPIRY_MS, judgeAttempt, type SaveEvidence, type SaveOutcome } from './save-attempt';
 
 /** How often the button is looked at while an answer is awaited, in ms. */
 const LOOK_MS = 200;
@@ -8,20 +8,28 @@ const LOOK_MS = 200;
 const EARLY_MS = 60;
 /** A request that begins later than this after the click is not its answer, in ms. */
 const LATE_MS = 4000;
+/** Requests that are not about settings, by the last words of their path: their answers prove and disprove nothing. */
+const SIDE_TALK =
+  /(?:^|[/_.-])(?:telemetry|metrics?|analytics|track(?:er|ing|s)?|collect(?:or)?|beacons?|events?|logs?|logging|stats?|statistics|counter|pixel|ping|rum|heartbeat)(?:\/?$|\.\w+$)/i;
 
 export interface SaveWatch {
-  /** A Save button was pressed; `settle` hears the outcome once. A later click replaces an earlier one. */
-  begin(button: Element, control: Element, settle: (outcome: Exclude<SaveOutcome, 'pending'>) => void): void;
+  /**
+   * A Save button was pressed, or (a guess) Enter in a field that it governs. `settle` hears the outcome once, and after
+   * `saved` once more when a request of this click failed all the same. A later click replaces an earlier one.
+   */
+  begin(button: Element, control: Element, isGuess: boolean, settle: Settle): void;
   /** Nodes that appeared or whose text changed. */
   appeared(nodes: Iterable<Node>): void;
   /** Controls were rendered anew. */
   rerendered(): void;
   /** When the page last said or showed that something failed, ms; 0 for never. */
   failedAt(): number;
-  /** Requests of the page to its own host that were answered well since a moment, ms. */
-  answeredSince(at: number): boolean;
+  /** When a request of the page to its own host was last answered well, ms; 0 for never. */
+  answeredAt(): number;
   stop(): void;
 }
+
+export type Settle = (outcome: Exclude<SaveOutcome, 'pending'>) => void;
 
 /** @param hosts the shadow hosts known at the moment, for buttons in shadow trees */
 export function watchSaving(document: Document, hosts: () => readonly Element[]): SaveWatch {
@@ -29,8 +37,10 @@ export function watchSaving(document: Document, hosts: () => readonly Element[])
     evidence: SaveEvidence;
     button: Element;
     control: Element;
-    settle: (outcome: Exclude<SaveOutcome, 'pending'>) => void;
+    settle: Settle;
   } | null = null;
+  /** The last click that counted as saved: a request of it may still fail. */
+  let believed: { clickedAt: number; settle: Settle } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failedAt = 0;
   let answeredAt = 0;
@@ -40,8 +50,8 @@ export function watchSaving(document: Document, hosts: () => readonly Element[])
     const now = performance.now();
     const { evidence, button, control } = attempt;
     const idle = button.isConnected
-      ? !isEnabled(button)
-      : !saveButtons(document, hosts()).some((each) => governs(each, control) && isEnabled(each));
+      ? !isEnabled(button) && !isBusy(button)
+      : !saveButtons(document, hosts()).some((each) => governs(each, control, hosts()) && isEnabled(each));
     if (!idle) delete evidence.buttonIdleSince;
     else evidence.buttonIdleSince ??= now;
     if (control.matches('[aria-invalid=true]')) evidence.saidFailedAt ??= now;
@@ -52,6 +62,7 @@ export function watchSaving(document: Document, hosts: () => readonly Element[])
     }
     const { settle } = attempt;
     attempt = null;
+    if (outcome === 'saved') believed = { clickedAt: evidence.clickedAt, settle };
     settle(outcome);
   };
 
@@ -61,26 +72,41 @@ export function watchSaving(document: Document, hosts: () => readonly Element[])
   const noteRequest = (entry: PerformanceResourceTiming) => {
     if (entry.initiatorType !== 'fetch' && entry.initiatorType !== 'xmlhttprequest') return;
     if (!entry.name.startsWith(`${location.origin}/`)) return;
+    if (SIDE_TALK.test(new URL(entry.name).pathname)) return;
     const status = (entry as PerformanceResourceTiming & { responseStatus?: number }).responseStatus ?? 0;
     const end = entry.responseEnd || performance.now();
     const ok = status >= 200 && status < 400;
     if (ok) answeredAt = Math.max(answeredAt, end);
     if (status >= 400) failedAt = Math.max(failedAt, end);
-    if (!attempt) return;
-    const since = entry.startTime - attempt.evidence.clickedAt;
-    if (since < -EARLY_MS || since > LATE_MS) return;
-    if (ok) attempt.evidence.requestOkAt = end;
-    else if (status >= 400) attempt.evidence.requestFailedAt = end;
+    const isOf = (clickedAt: number) =>
+      entry.startTime - clickedAt >= -EARLY_MS && entry.startTime - clickedAt <= LATE_MS;
+    if (attempt && isOf(attempt.evidence.clickedAt)) {
+      if (ok) attempt.evidence.requestOkAt = end;
+      else if (status >= 400) attempt.evidence.requestFailedAt = end;
+    } else if (
+      believed &&
+      status >= 400 &&
+      isOf(believed.clickedAt) &&
+      end - believed.clickedAt <= EXPIRY_MS
+    ) {
+      const { settle } = believed;
+      believed = null;
+      settle('failed');
+    }
   };
   observer.observe({ type: 'resource' });
 
   return {
-    begin(button, control, settle) {
+    begin(button, control, isGuess, settle) {
       clearTimeout(timer);
-      attempt = { evidence: { clickedAt: performance.now() }, button, control, settle };
+      believed = null;
+      const evidence = { clickedAt: performance.now(), ...(isGuess && { isGuess }) };
+      attempt = { evidence, button, control, settle };
       timer = setTimeout(look, LOOK_MS);
     },
     appeared(nodes) {
+      // Looked at with each change: a quick server leaves the button busy for less than one look of the timer.
+      if (attempt && isBusy(attempt.button)) attempt.evidence.wasBusy = true;
       for (const node of nodes) {
         const outcome = outcomeOf(node);
         if (!outcome) continue;
@@ -94,11 +120,12 @@ export function watchSaving(document: Document, hosts: () => readonly Element[])
       if (attempt) attempt.evidence.rerenderedAt = performance.now();
     },
     failedAt: () => failedAt,
-    answeredSince: (at) => answeredAt >= at,
+    answeredAt: () => answeredAt,
     stop() {
       clearTimeout(timer);
       observer.disconnect();
       attempt = null;
+      believed = null;
     },
   };
 }

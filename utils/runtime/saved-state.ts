@@ -4,13 +4,22 @@
  *
  * - What a page shows before anybody touched it is saved: it has just been loaded.
  * - After a touch, another value is an edit. With a Save button it stays unsaved until saving is proven.
- * - Without a Save button the page saves on change: the edit counts as saved once it has stood for `SETTLE_MS` without a
- *   failure (a page that refuses puts the switch back or says so).
+ * - Without a Save button the page saves on change: the edit counts as saved once it has stood for `SETTLE_MS` and a request
+ *   was answered, or for `UNANSWERED_MS` when none was seen, without a failure (a page that refuses puts the switch back,
+ *   or says so).
  */
 import type { PageFacts } from '@/utils/facts/facts';
 
 /** How long an edit must stand on a page that saves by itself, in ms. */
 export const SETTLE_MS = 1000;
+/** The same when no request was answered meanwhile: a slow server may still refuse, in ms. */
+export const UNANSWERED_MS = 4000;
+
+/** When the page's own requests last came back, or the page said so itself; ms on the clock of `now`, 0 for never. */
+export interface Answers {
+  failedAt: number;
+  answeredAt: number;
+}
 
 type AnyFact = NonNullable<PageFacts[keyof PageFacts]>;
 
@@ -27,13 +36,12 @@ export interface SavedState {
   /**
    * Takes in what the page shows now.
    * @param savesItself the facts whose controls no Save button governs
-   * @param failedAt when the page last said that something failed, ms
    */
-  observe(facts: PageFacts, now: number, savesItself: (key: string) => boolean, failedAt: number): void;
+  observe(facts: PageFacts, now: number, savesItself: (key: string) => boolean, answers: Answers): void;
   /** Remembers what is shown now as what a Save click is about. */
   attempt(governed: (key: string) => boolean): ReadonlyMap<string, AnyFact>;
-  /** The attempt succeeded: what it was about is saved. */
-  confirm(attempted: ReadonlyMap<string, AnyFact>): void;
+  /** The attempt succeeded: what it was about is saved. @returns takes it back, should the page prove otherwise */
+  confirm(attempted: ReadonlyMap<string, AnyFact>): () => void;
   /** The last saved state of each fact, `unsaved` where the page shows another. */
   saved(): PageFacts;
   /** What the page shows now, `unsaved` where it differs from what was saved. */
@@ -74,7 +82,7 @@ export function createSavedState(
     touch() {
       touched = true;
     },
-    observe(facts, now, savesItself, failedAt) {
+    observe(facts, now, savesItself, { failedAt, answeredAt }) {
       for (const key of entries.keys()) if (!(key in facts)) entries.delete(key);
       for (const [key, fact] of Object.entries(facts) as [string, AnyFact][]) {
         const entry = entries.get(key);
@@ -87,7 +95,8 @@ export function createSavedState(
           entry.changedAt = now;
           if (!touched) entry.saved = fact;
         }
-        const stood = now - entry.changedAt >= SETTLE_MS && failedAt < entry.changedAt;
+        const wait = answeredAt >= entry.changedAt ? SETTLE_MS : UNANSWERED_MS;
+        const stood = now - entry.changedAt >= wait && failedAt < entry.changedAt;
         if (savesItself(key) && stood) entry.saved = entry.current;
       }
     },
@@ -97,10 +106,18 @@ export function createSavedState(
       );
     },
     confirm(attempted) {
+      const before = new Map([...attempted.keys()].map((key) => [key, entries.get(key)?.saved]));
       for (const [key, fact] of attempted) {
         const entry = entries.get(key);
         if (entry) entry.saved = fact;
       }
+      return () => {
+        for (const [key, fact] of attempted) {
+          const entry = entries.get(key);
+          const former = before.get(key);
+          if (entry && former && same(entry.saved, fact)) entry.saved = former;
+        }
+      };
     },
     saved: () => mark((entry) => entry.saved),
     current: () => mark((entry) => entry.current),

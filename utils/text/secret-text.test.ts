@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeSecret, MAX_STRAY } from './secret-text';
+import { describeSecret, MAX_STRAY, storableSecret } from './secret-text';
 
 describe('describeSecret', () => {
   it('finds nothing in letters and digits', () => {
@@ -57,5 +57,17 @@ describe('describeSecret', () => {
         expect(visibleIsAlphanumeric).toBe(strayCount === length - visibleLength);
       }),
     );
+  });
+});
+
+describe('storableSecret', () => {
+  it('keeps what a stray or two say', () => {
+    const described = describeSecret('ABCD\u200bEFGH\u0410JKLMNPQRSTUVWXY');
+    expect(storableSecret(described)).toEqual(described);
+  });
+
+  it('does not let a value in full-width letters be read from its strays', () => {
+    const described = describeSecret('ＡＢＣＤ\u200bＥＦＧＨ１２３４');
+    expect(storableSecret(described)).toEqual({ ...described, stray: [{ position: 5, codePoint: 0x200b }] });
   });
 });

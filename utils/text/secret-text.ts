@@ -29,3 +29,22 @@ export function describeSecret(value: string): SecretText {
   }
   return { ...described, stray };
 }
+
+/** Visible strays may be named outside the page up to this share of the value; beyond it they would tell the value. */
+const TELLING_SHARE = 1 / 4;
+const DRAWS_NOTHING = /^[\s\p{Cc}]$/u;
+
+/**
+ * What may be stored of a secret. Characters that draw nothing tell nothing; a value typed wholly in full-width letters
+ * would be told by its strays, so then only their number is kept.
+ * @returns the same description, perhaps with fewer strays listed
+ */
+export function storableSecret(secret: SecretText): SecretText {
+  const isInvisible = ({ codePoint }: StrayCharacter) => {
+    const character = String.fromCodePoint(codePoint);
+    return DEFAULT_IGNORABLE.test(character) || DRAWS_NOTHING.test(character);
+  };
+  const visible = secret.stray.filter((stray) => !isInvisible(stray)).length;
+  if (visible <= secret.length * TELLING_SHARE) return secret;
+  return { ...secret, stray: secret.stray.filter(isInvisible) };
+}

@@ -21,9 +21,11 @@ const FIELD: Record<string, (scope: Scope, label: string) => Locator> = {
     scope.locator(
       `xpath=//label[normalize-space()="${label}"]/ancestor::*[contains(concat(" ",@class," ")," ant-form-item ")]`,
     ),
+  // The control itself: label and control meet only in the accessibility tree.
   shoelace: (scope, label) =>
-    scope.locator(
-      `xpath=//sl-switch[normalize-space()="${label}"]|//*[self::sl-select or self::sl-input or self::sl-radio-group][@label="${label}"]`,
+    ['combobox', 'textbox'].reduce(
+      (found, role) => found.or(scope.getByRole(role as 'textbox', { name: label, exact: true })),
+      scope.getByRole('switch', { name: label, exact: true }),
     ),
   table: (scope, label) => scope.locator(`xpath=//td[normalize-space()="${label}"]/..`),
   fieldset: (scope, label) =>
@@ -45,7 +47,7 @@ export function demoControls(page: Page, ui = 'native') {
     /** Turns a switch over by the pointer. */
     async toggle(label: string): Promise<void> {
       const row = field(label);
-      if (ui === 'shoelace') await row.click({ position: { x: 12, y: 12 } });
+      if (ui === 'shoelace') await row.click({ force: true });
       else if (ui === 'element') await row.locator('.el-switch__core').click();
       else if (ui === 'antd') await row.getByRole('switch').click();
       else await row.locator('input[type=checkbox]').click();
@@ -53,24 +55,23 @@ export function demoControls(page: Page, ui = 'native') {
     /** Chooses an option by its text. */
     async choose(label: string, option: string): Promise<void> {
       const row = field(label);
-      const radio = row.getByText(option, { exact: true });
+      if (ui === 'shoelace') {
+        await row.click();
+        await page.getByRole('option', { name: option, exact: true }).and(page.locator(':visible')).click();
+        return;
+      }
       const select = row.locator('select');
+      const widget = row.locator('[role=combobox]').first();
+      await row.waitFor();
       if ((await select.count()) > 0) await select.selectOption({ label: option });
-      else if (
-        ['element', 'vuetify', 'antd', 'shoelace'].includes(ui) &&
-        (await row.locator('[role=combobox]').count()) > 0
-      ) {
-        await row.locator('[role=combobox]').first().click({ force: true });
-        const list = ui === 'shoelace' ? row : page;
-        await list
-          .locator('[role=option],.ant-select-item-option')
-          .filter({ hasText: option })
-          .last()
-          .click();
-      } else await radio.click();
+      else if ((await widget.count()) > 0) {
+        await widget.click({ force: true });
+        const options = page.locator('[role=option],.ant-select-item-option');
+        await options.filter({ hasText: option }).last().click();
+      } else await row.getByText(option, { exact: true }).click();
     },
     /** The text field of a setting. */
-    text: (label: string): Locator => field(label).locator('input'),
+    text: (label: string): Locator => (ui === 'shoelace' ? field(label) : field(label).locator('input')),
     async save(): Promise<void> {
       const button =
         ui === 'shoelace'

@@ -112,7 +112,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   signIn: async ({ browserContext, cabinet: _ }, use) => {
     await use((store, language = 'en') => {
-      const cookie = { domain: '.ozon.ru', path: '/' };
+      // As the demo sets them itself: a second cookie of the same name would make two stores of one.
+      const cookie = { url: CABINET_ORIGIN };
       return browserContext.addCookies([
         { ...cookie, name: 'sc_company_id', value: store },
         { ...cookie, name: 'x-o3-language', value: language },

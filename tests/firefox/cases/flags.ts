@@ -90,7 +90,7 @@ export const flagCases: readonly Case[] = [
   {
     name: 'a page whose policy forbids style elements: the flags have their style',
     async run({ cabinet, site }) {
-      // Firefox lets no content script assign a constructed style sheet to the page.
+      // Whichever road our style sheet takes in this Firefox (utils/overlay/surface.ts), the page's policy must not close it.
       site.setPolicy("default-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' data:");
       await cabinet.signIn(BAD);
       await cabinet.open('/app/settings/messaging');

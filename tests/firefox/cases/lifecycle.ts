@@ -42,11 +42,6 @@ export const lifecycleCases: readonly Case[] = [
       const { cabinet, popup } = world;
       await openFlagged(world);
       await popup.open(BAD);
-      await eventually(
-        'the settings button',
-        () => popup.text('.header-bar'),
-        await popup.text('.header-bar'),
-      );
       await popup.click('.header-bar button:last-child');
       await popup.click('[role=switch][aria-describedby=enabled-hint]');
       await eventually('the state', cabinet.state, 'off');
@@ -83,6 +78,8 @@ export const lifecycleCases: readonly Case[] = [
       await eventually('the flags', cabinet.flags, []);
       await addon.setEnabled(true);
       await eventually('the flags again', cabinet.flags, CHAT);
+      await cabinet.click(AUTO_RESPONSE);
+      await eventually('the flags after an edit', cabinet.flags, without(CHAT, 'chat/auto-response'));
       await eventually('our roots', cabinet.roots, 1);
     },
   },

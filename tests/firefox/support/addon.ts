@@ -27,6 +27,7 @@ interface SystemModules {
   };
 }
 declare const WebExtensionPolicy: { getByID(id: string): { extension: AddonExtension } };
+declare const Services: { focus: { activeWindow: Window | null } };
 declare const ChromeUtils: { importESModule(url: string): SystemModules };
 
 export interface AddonPowers {
@@ -64,6 +65,14 @@ export function addonPowers({ inBrowser }: Firefox): AddonPowers {
           'resource://gre/modules/ExtensionParent.sys.mjs',
         );
         const { extension } = WebExtensionPolicy.getByID(id);
+        // A popup closes at once when its window is not the one in front.
+        if (Services.focus.activeWindow !== window) {
+          const inFront = new Promise((resolve) =>
+            window.addEventListener('activate', resolve, { once: true }),
+          );
+          window.focus();
+          await inFront;
+        }
         await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
       }, ADDON_ID),
     setEnabled: (enabled) =>

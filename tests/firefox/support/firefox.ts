@@ -11,6 +11,8 @@ const ADDON_UUID = '5e11e711-0000-4000-8000-00000000abcd';
 export const ADDON_ROOT = `moz-extension://${ADDON_UUID}/`;
 /** Where the sellers are: hours set under Moscow time are wrong there. */
 const SELLER_ZONE = 'Asia/Shanghai';
+/** Tall: a flag is shown only while its control is in view. */
+const VIEWPORT = { width: 1280, height: 2400 };
 /** Longest wait for one answer of the browser, in ms. */
 const ANSWER_MS = 30_000;
 
@@ -55,8 +57,7 @@ export async function startFirefox(extension: string, proxyPort: number): Promis
     headless: true,
     args: ['--remote-allow-system-access'],
     acceptInsecureCerts: true,
-    // Tall: a flag is shown only while its control is in view.
-    defaultViewport: { width: 1280, height: 2400 },
+    defaultViewport: null,
     env: { ...process.env, TZ: SELLER_ZONE },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
@@ -74,6 +75,7 @@ export async function startFirefox(extension: string, proxyPort: number): Promis
     await browser.installExtension(extension);
     const [page] = await browser.pages();
     if (!page) throw new Error('Firefox opened no tab');
+    await page.setViewport(VIEWPORT);
     return { page, ...(await waysInto(browser)) };
   } catch (error) {
     await browser.close();

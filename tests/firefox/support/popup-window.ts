@@ -1,4 +1,5 @@
 /** The popup's document in a window of its own, beside the cabinet's: a tab in front would hide the cabinet's page. */
+import { eventually } from './eventually';
 import { ADDON_ROOT, type Firefox } from './firefox';
 
 /** The extension's own API, as far as its documents are asked for it here. */
@@ -27,6 +28,7 @@ export interface PopupWindow {
   closeToolbarPopup(): Promise<void>;
   /** Text of the first element that matches, null when there is none. */
   text(selector: string): Promise<string | null>;
+  /** Clicks the first element that matches, as soon as there is one. */
   click(selector: string): Promise<void>;
   /** Forgets all that the extension has stored. */
   clearStorage(): Promise<void>;
@@ -35,6 +37,8 @@ export interface PopupWindow {
 
 export async function popupWindow(firefox: Firefox): Promise<PopupWindow> {
   const context = await firefox.openWindow();
+  const text = (selector: string) =>
+    firefox.inDocument(context, (wanted) => document.querySelector(wanted)?.textContent ?? null, selector);
   return {
     open: (store) => firefox.navigate(context, `${ADDON_ROOT}popup.html?store=${store}`),
     checklist: () => firefox.inDocument(context, readChecklist, false),
@@ -43,9 +47,11 @@ export async function popupWindow(firefox: Firefox): Promise<PopupWindow> {
       firefox.inDocument(context, () => {
         for (const view of browser.extension.getViews({ type: 'popup' })) view.close();
       }),
-    text: (selector) =>
-      firefox.inDocument(context, (wanted) => document.querySelector(wanted)?.textContent ?? null, selector),
-    click: (selector) => firefox.click(context, selector),
+    text,
+    async click(selector) {
+      await eventually(`${selector} is there`, async () => (await text(selector)) !== null, true);
+      await firefox.click(context, selector);
+    },
     async clearStorage() {
       await firefox.navigate(context, `${ADDON_ROOT}popup.html`);
       await firefox.inDocument(context, async () => {
