@@ -33,7 +33,7 @@ const steps = [
   ],
   ['Build for Chrome and Yandex Browser', 'npx wxt build'],
   ['Build for Firefox', 'npx wxt build -b firefox'],
-  ['Lint of the Firefox build', 'npx web-ext lint --source-dir .output/firefox-mv3 --warnings-as-errors'],
+  ['Lint of the Firefox build', 'node scripts/run-ts.mjs tests/firefox/lint.ts'],
   ['Demo cabinet', 'npx vite build --config demo/vite.config.ts --logLevel warn'],
   ['Chromium', 'npx playwright test --reporter=line,json', counts.playwright],
   ['Firefox', 'node scripts/run-ts.mjs tests/firefox/run.ts', counts.firefox],

@@ -13,9 +13,10 @@ function closedRootOf(element: Element): ShadowRoot | null {
   const firefox = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null })
     .openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;
-  if (typeof chrome !== 'undefined' && chrome.dom && element instanceof HTMLElement)
-    return chrome.dom.openOrClosedShadowRoot(element) as ShadowRoot | null;
-  return null;
+  const dom = typeof chrome === 'undefined' ? undefined : chrome.dom;
+  return dom && element instanceof HTMLElement
+    ? (dom.openOrClosedShadowRoot(element) as ShadowRoot | null)
+    : null;
 }
 
 /** The parent as drawn: the slot a node is assigned to, else its parent, else the host of its shadow root. */

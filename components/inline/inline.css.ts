@@ -3,7 +3,7 @@
  * important: an important rule of a shadow tree wins over every rule of the page.
  */
 export const inlineCss = `
-:host{all:initial!important;position:fixed!important;display:block!important;inset:0 auto auto 0!important;
+:host{all:initial!important;position:fixed!important;display:var(--sellerlint-alive,none)!important;inset:0 auto auto 0!important;
 width:0!important;height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;
 background:none!important;z-index:2147483647!important;direction:ltr!important;contain:layout style!important}
 *,::before,::after{box-sizing:border-box}

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import './alive.css';
 import { startContent } from '@/utils/runtime/start-content';
 
 export default defineContentScript({

@@ -32,6 +32,8 @@ const MAX_WAIT_MS = 1000;
 const URGENT_EVERY_MS = 300;
 /** A page that has been known this long, or quiet for twice `QUIET_MS`, has shown what it has, in ms. */
 const SETTLED_MS = 600;
+/** A router may set the new title this long before it commits the new address, in ms. */
+const TITLE_FIRST_MS = 2000;
 /** Frameworks answer an event some time later: the second look at an edited control, in ms. */
 const AFTER_EDIT_MS = 50;
 
@@ -74,6 +76,7 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
   let mutatedAt = visitedAt;
   let lookedAt = visitedAt;
   let urgentAt = -Infinity;
+  let titled = { title: frame.title(), on: pathOnly(path), at: -Infinity };
   let flags: Flag[] = [];
   const findings = createLiveFindings(host.checks);
   const budget = createWorkBudget();
@@ -135,7 +138,7 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
         ? readDocument(scan, {
             store: identity.id,
             path: frame.path(),
-            documentTitle: frame.title(),
+            documentTitle: titleHere(),
             outerHeadings: frame.outerHeadings(),
           })
         : null;
@@ -147,6 +150,14 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     judgeAll();
     host.mark('ready');
     report();
+  }
+
+  /** The document's title, unless it was left over by the page before: a router does not always set it. */
+  function titleHere(): string {
+    const title = frame.title();
+    if (title !== titled.title) titled = { title, on: pathOnly(path), at: performance.now() };
+    const isOwn = titled.on === pathOnly(path) || visitedAt - titled.at <= TITLE_FIRST_MS;
+    return isOwn ? title : '';
   }
 
   const isBound = (key: FactKey): boolean => bindings().some((binding) => binding.key === key);
@@ -346,6 +357,8 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     },
   };
 }
+
+const pathOnly = (path: string): string => path.split('?')[0] ?? path;
 
 type PageOfVisits = DocumentReading['pages'][number];
 

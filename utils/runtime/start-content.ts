@@ -19,6 +19,8 @@ const ALIVE_MS = 1000;
 export async function startContent(context: ContentScriptContext): Promise<void> {
   const frame = cabinetFrame();
   const root = document.documentElement;
+  // Of a predecessor that its browser ended without a word (Firefox, when an extension is disabled and enabled again).
+  for (const stale of document.querySelectorAll('html > [data-sellerlint-root]')) stale.remove();
   let runtime: ContentRuntime | null = null;
   let overlay: Overlay | null = null;
   let over = false;

@@ -19,8 +19,10 @@ export interface OverlayPage {
   boxOf(selector: string): Promise<Box>;
 }
 
+/** The second rule is the extension's own (entrypoints/cabinet.content/alive.css). */
 const STYLE = `body{margin:0;font:14px/1.4 sans-serif}input,select,button{font:inherit}
-.row{display:flex;gap:40px;align-items:center;padding:12px 24px}`;
+.row{display:flex;gap:40px;align-items:center;padding:12px 24px}
+[data-sellerlint-root]{--sellerlint-alive:block}`;
 
 export const test = base.extend<{ overlay: OverlayPage }>({
   overlay: async ({ page }, use) => {

@@ -263,3 +263,12 @@ export async function storedText(context: BrowserContext): Promise<string> {
     JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),
   );
 }
+
+/** The badge on the toolbar button while this page's tab is the active one. */
+export async function badgeOf(context: BrowserContext, page: Page): Promise<string> {
+  const url = page.url();
+  return (await workerOf(context)).evaluate(async (address) => {
+    const [tab] = (await chrome.tabs.query({})).filter((each) => each.url === address);
+    return tab?.id === undefined ? 'no such tab' : chrome.action.getBadgeText({ tabId: tab.id });
+  }, url);
+}
