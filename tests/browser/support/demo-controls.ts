@@ -23,7 +23,7 @@ const FIELD: Record<string, (scope: Scope, label: string) => Locator> = {
     ),
   // The control itself: label and control meet only in the accessibility tree.
   shoelace: (scope, label) =>
-    ['combobox', 'textbox'].reduce(
+    ['combobox', 'textbox', 'radiogroup'].reduce(
       (found, role) => found.or(scope.getByRole(role as 'textbox', { name: label, exact: true })),
       scope.getByRole('switch', { name: label, exact: true }),
     ),
