@@ -127,9 +127,15 @@ const signals = {
   failed: wordsOf(dictionary.signals.failed).map(normaliseLabel),
 };
 
-/** @returns whether a button with this text saves the page */
+const saveBeginnings = new Set([...signals.save].map((text) => text.charAt(0)));
+/** What a text begins with when it needs no normalising to be known: a letter of the three languages. */
+const PLAIN_BEGINNING = /^[A-Za-zА-Яа-я\u4e00-\u9fff]/;
+
+/** @returns whether a button with this text saves the page; a page may have a thousand buttons that do not, so those quickly */
 export function isSaveText(raw: string): boolean {
-  return raw.length <= MAX_LABEL_LENGTH && signals.save.has(normaliseLabel(raw));
+  if (raw.length > MAX_LABEL_LENGTH) return false;
+  if (PLAIN_BEGINNING.test(raw) && !saveBeginnings.has(raw.charAt(0).toLowerCase())) return false;
+  return signals.save.has(normaliseLabel(raw));
 }
 
 /** @returns whether a short new text says that saving succeeded or failed; failure wins ("not saved") */

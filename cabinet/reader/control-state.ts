@@ -1,6 +1,6 @@
 /** The state of a control, always from what is true now: properties before attributes, the shown text of a choice. */
 import { type Control, controlsIn } from './controls';
-import { flatClosest, flatParent, shadowRootOf } from './flat-tree';
+import { flatClosest, flatContains, flatParent, shadowRootOf } from './flat-tree';
 import { runsIn } from './text-runs';
 import { nearestBox } from './visibility';
 
@@ -10,7 +10,7 @@ export const MAX_VALUE_LENGTH = 2000;
 /** @returns whether a switch is on; null when it does not say (mixed, no state at all) */
 export function switchState(element: Element): boolean | null {
   if (element instanceof HTMLInputElement && element.type === 'checkbox')
-    return element.indeterminate ? null : element.checked;
+    return element.indeterminate || element.getAttribute('aria-checked') === 'mixed' ? null : element.checked;
   const state = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
   if (state === 'true') return true;
   if (state === 'false') return false;
@@ -25,14 +25,20 @@ export function textValue(element: Element): string {
   return element.textContent ?? '';
 }
 
-/** @returns the text that a choice shows; '' when nothing is chosen, null when it cannot be told */
-export function shownChoice(control: Control, hosts: readonly Element[]): string | null {
+/** Whether the page says that it is still filling this part: what stands there is not the setting yet. */
+export const isBusy = (element: Element): boolean => flatClosest(element, '[aria-busy="true"]') !== null;
+
+/**
+ * @param label the element that names the control: its text is not the value
+ * @returns the text that a choice shows; '' when nothing is chosen, null when it cannot be told
+ */
+export function shownChoice(control: Control, hosts: readonly Element[], label?: Element): string | null {
   const { element } = control;
   if (control.parts.length > 1 || element.matches('input[type=radio],[role=radio]'))
     return chosenRadio(control);
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? '';
   if (control.kind === 'text') return textValue(element);
-  return widgetText(control, hosts);
+  return widgetText(control, hosts, label);
 }
 
 /** The radio that is chosen, if one is. */
@@ -80,26 +86,29 @@ function textAfter(radio: Element): string | null {
  * The text a custom select shows. Element Plus and Ant keep the inner input empty and draw the choice beside it
  * (Ant in `[title]` too), so the box around the input is read, as long as it holds no other control.
  */
-function widgetText(control: Control, hosts: readonly Element[]): string | null {
+function widgetText(control: Control, hosts: readonly Element[], label: Element | undefined): string | null {
   const { element } = control;
-  const value = element instanceof HTMLInputElement ? element.value : '';
-  if (value.trim() !== '') return value;
-  if (!(element instanceof HTMLInputElement)) {
-    const inner = element.querySelector('input:not([type=hidden])');
-    if (inner instanceof HTMLInputElement && inner.value.trim() !== '') return inner.value;
-    // A floating label inside the box is its name, not its value.
-    const runs = runsIn(element, 6).filter((run) => flatClosest(run.block, 'label') === null);
-    if (runs.length > 0) return runs.length === 1 ? (runs[0]?.text ?? null) : null;
-    if (element.getAttribute('aria-valuetext')) return element.getAttribute('aria-valuetext');
-  }
+  if (!(element instanceof HTMLInputElement)) return textInside(element);
+  if (element.value.trim() !== '') return element.value;
+  const isName = (node: Node): boolean =>
+    flatClosest(node, 'label') !== null || (label !== undefined && flatContains(label, node));
   for (let scope = flatParent(element), up = 0; scope && up < 4; scope = flatParent(scope), up++) {
     if (controlsIn(scope, hosts).length > 1) return null;
-    const titled = scope.querySelector('[title]:not(input)');
+    const titled = [...scope.querySelectorAll('[title]:not(input)')].find((each) => !isName(each));
     if (titled?.getAttribute('title')) return titled.getAttribute('title');
-    const runs = runsIn(scope, 6);
+    const runs = runsIn(scope, 6).filter(({ first }) => !isName(first));
     if (runs.length > 0) return runs.length === 1 ? (runs[0]?.text ?? null) : null;
   }
   return '';
+}
+
+/** What a select without an input of its own shows: the inner input's value, else its one text. A floating label inside is its name. */
+function textInside(element: Element): string | null {
+  const inner = element.querySelector('input:not([type=hidden])');
+  if (inner instanceof HTMLInputElement && inner.value.trim() !== '') return inner.value;
+  const runs = runsIn(element, 6).filter((run) => flatClosest(run.block, 'label') === null);
+  if (runs.length > 0) return runs.length === 1 ? (runs[0]?.text ?? null) : null;
+  return element.getAttribute('aria-valuetext') ?? '';
 }
 
 /**

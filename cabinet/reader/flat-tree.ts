@@ -28,6 +28,15 @@ export function flatParent(node: Node): Element | null {
   return parent instanceof ShadowRoot ? parent.host : null;
 }
 
+/** The children as drawn: a host's shadow content, a slot's assigned nodes (else its own), else the children. */
+export function flatChildren(element: Element): ArrayLike<Node> {
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes({ flatten: true });
+    return assigned.length > 0 ? assigned : element.childNodes;
+  }
+  return (shadowRootOf(element) ?? element).childNodes;
+}
+
 /** Whether `node` is `ancestor` or is drawn inside it. */
 export function flatContains(ancestor: Element, node: Node): boolean {
   for (let at: Node | null = node; at; at = flatParent(at)) if (at === ancestor) return true;

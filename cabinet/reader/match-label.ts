@@ -4,11 +4,14 @@
  * Whenever that is not so, nothing is matched: an unread line costs less than a flag on the wrong control.
  */
 import { normaliseLabel } from '@/cabinet/labels/normalise-label';
-import { type Control, type ControlKind, controlsIn, isInsideControl } from './controls';
-import { explicitNames } from './explicit-name';
+import { type Control, type ControlKind, countControls, isInsideControl } from './controls';
+import { isBefore } from './document-order';
+import { explicitNames, labelNames } from './explicit-name';
 import { flatClosest, flatContains, flatParent } from './flat-tree';
-import { rectOf, runsIn, type TextRun } from './text-runs';
-import { nearestBox } from './visibility';
+import { namingRun } from './naming-run';
+import type { PageView } from './page-view';
+import { isStateWord, saysOnlyState } from './state-words';
+import type { TextRun } from './text-runs';
 
 /** A text of the page that is one of our labels. */
 export interface LabelHit {
@@ -19,118 +22,233 @@ export interface LabelHit {
 
 /** What the search may know of the page and of the fact. */
 export interface MatchContext {
-  /** Shadow hosts of the document. */
-  hosts: readonly Element[];
+  view: PageView;
   kinds: readonly ControlKind[];
+  /** Whether a text is a label of this fact. */
+  isLabel(text: string): boolean;
   /** Whether a text is a value of this fact (so part of the control, not another label). */
   isValue(text: string): boolean;
+  /** What `ownRun` has found: it depends on the control, not on the label it is asked for. */
+  owners: Map<Element, OwnRun>;
+}
+
+interface OwnRun {
+  limit: Element;
+  run: TextRun | null;
 }
 
 /** How far up from a label its control may be. */
 const MAX_CLIMB = 8;
+/** Where more controls than this share an element, nobody can tell by looking which text is whose. */
+const MAX_CONTROLS = 80;
 /** A label and its control share one of these at the most; a search never leaves it. */
-const ROW_END =
+export const ROW_END =
   'tr,li,fieldset,section,article,form,dialog,main,body,[role=row],[role=group],[role=region],[role=tabpanel],[role=listitem],[role=dialog],[role=radiogroup]';
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],legend';
-/** Texts that say a state and name nothing. */
-const STATE_WORDS = new Set(
-  'on,off,enabled,disabled,enable,disable,yes,no,вкл,выкл,вкл.,выкл.,включено,выключено,включить,да,нет,开,关,开启,关闭,已开启,已关闭,启用,停用,是,否,i,o'.split(
-    ',',
-  ),
-);
+
+const WIDGET = '[role=combobox],[role=switch],[role=checkbox]';
 
 /** @returns the controls that this label names: none, one, or several that fit equally well */
 export function controlsNamed(hit: LabelHit, context: MatchContext): Control[] {
-  const tied = explicitlyTied(hit, context);
-  if (tied !== 'none') return tied;
-  return nearest(hit, context);
+  const found = tiedTo(hit, context) ?? nearest(hit, context);
+  return found.filter((control) => !belongsToList(control));
 }
 
 const fits = (control: Control, context: MatchContext): boolean => context.kinds.includes(control.kind);
 const isRadio = (control: Control): boolean => control.element.matches('input[type=radio],[role=radio]');
 
-/** Controls to which the page itself ties the label; `none` when it ties it to nothing. */
-function explicitlyTied(hit: LabelHit, context: MatchContext): Control[] | 'none' {
+/** Controls to which the page itself ties the label; null when it ties it to nothing. */
+function tiedTo(hit: LabelHit, context: MatchContext): Control[] | null {
   // From the text itself: an inline element with an id is inside the run's block.
-  const block = flatParent(hit.run.first) ?? hit.run.block;
-  const self = flatClosest(block, 'button[aria-pressed],[role=switch],[role=checkbox]');
-  if (self) return controlsIn(self, context.hosts).filter((control) => fits(control, context));
+  const place = flatParent(hit.run.first) ?? hit.run.block;
+  const toggle = flatClosest(place, 'button[aria-pressed],[role=switch],[role=checkbox]');
+  if (toggle) return isFirstRun(toggle, hit.run, context) ? allowed(toggle, hit, context) : [];
+  return (
+    tiedByLabel(place, hit, context) ?? tiedById(place, hit, context) ?? tiedByLegend(place, hit, context)
+  );
+}
 
-  const label = flatClosest(block, 'label');
-  if (label && isFirstRun(label, hit.run)) {
-    const id = label.getAttribute('for');
-    const target = id ? (label.getRootNode() as Document).getElementById(id) : label;
-    const controls = target ? controlsIn(target, context.hosts) : [];
-    // A label on one radio names that option; one on their group names the choice.
-    const isOption = (control: Control) =>
-      isRadio(control) && (target === label || target === control.element);
-    if (controls.length > 0)
-      return controls.filter((control) => fits(control, context) && !isOption(control));
-  }
+/** The controls in an element that fit and that nothing names otherwise. */
+function allowed(scope: Element, hit: LabelHit, context: MatchContext): Control[] {
+  return context.view
+    .controlsIn(scope)
+    .filter((control) => fits(control, context) && isNamedSo(control, hit, context));
+}
 
-  for (let at: Element | null = block, up = 0; at && up < 3; at = flatParent(at), up++) {
+function tiedByLabel(place: Element, hit: LabelHit, context: MatchContext): Control[] | null {
+  const label = flatClosest(place, 'label');
+  if (!label || !isFirstRun(label, hit.run, context)) return null;
+  const id = label.getAttribute('for');
+  const named = id ? (label.getRootNode() as Document).getElementById(id) : label;
+  // The label of a select may name the input inside it (Vuetify): the whole widget is the control.
+  const target = named && (flatClosest(named, WIDGET) ?? named);
+  const controls = target ? context.view.controlsIn(target) : [];
+  if (controls.length === 0) return null;
+  // "Auto-response [x] to reviews": the name goes on behind the control.
+  if (goesOn(label, hit, context)) return [];
+  // A label on one radio names that option; one on their group names the choice. What is seen counts more than `aria-label`.
+  const isOption = (control: Control) => isRadio(control) && (target === label || target === control.element);
+  return controls.filter(
+    (control) =>
+      fits(control, context) &&
+      !isOption(control) &&
+      labelNames(control).every((name) => isOurs(name, hit, context)),
+  );
+}
+
+/** Whether the line in which the label stands holds more words of the same text, after a control in it. */
+function goesOn(scope: Element, hit: LabelHit, context: MatchContext): boolean {
+  return context.view
+    .runsIn(scope)
+    .runs.some(
+      (run) =>
+        run.first !== hit.run.first &&
+        run.block === hit.run.block &&
+        /\p{L}/u.test(run.text) &&
+        !saysOnlyState(run) &&
+        !context.isValue(run.text) &&
+        flatClosest(run.first, 'a,button,small') === null,
+    );
+}
+
+function tiedById(place: Element, hit: LabelHit, context: MatchContext): Control[] | null {
+  for (let at: Element | null = place, up = 0; at && up < 3; at = flatParent(at), up++) {
     if (!at.id) continue;
     const root = at.getRootNode() as ParentNode;
     const named = root.querySelector(`[aria-labelledby~="${CSS.escape(at.id)}"]`);
-    const controls = named ? controlsIn(named, context.hosts) : [];
-    if (controls.length > 0) return controls.filter((control) => fits(control, context));
+    if (named && context.view.controlsIn(named).length > 0) return inContainer(named, hit, context);
   }
+  return null;
+}
 
-  const legend = flatClosest(block, 'legend');
-  if (legend?.parentElement) {
-    const controls = controlsIn(legend.parentElement, context.hosts).filter((control) =>
-      fits(control, context),
+/** A legend names a group; with several controls inside, or a control with a text of its own, it is a section's title. */
+function tiedByLegend(place: Element, hit: LabelHit, context: MatchContext): Control[] | null {
+  const legend = flatClosest(place, 'legend');
+  return legend?.parentElement ? inContainer(legend.parentElement, hit, context) : null;
+}
+
+/**
+ * What the name of an element names: the element itself when it is the control, the radios of a group, or the only control
+ * inside, as long as that one has no text of its own there.
+ */
+function inContainer(container: Element, hit: LabelHit, context: MatchContext): Control[] {
+  const fitting = allowed(container, hit, context);
+  const [control] = fitting;
+  if (fitting.length !== 1 || !control || control.element === container) return fitting;
+  const own = ownRun(control, container, context);
+  return own === null || own.first === hit.run.first ? fitting : [];
+}
+
+/** As `inContainer`, for an element that is named by `aria-label`. */
+export function controlsInNamed(element: Element, context: MatchContext): Control[] {
+  const fitting = context.view
+    .controlsIn(element)
+    .filter(
+      (control) =>
+        fits(control, context) && explicitNames(control).every((name) => isOurs(name, null, context)),
     );
-    // A legend names a group; with several controls inside it is a section title.
-    return controls.length === 1 && nameAllows(controls, hit) ? controls : [];
-  }
-  return 'none';
+  const [control] = fitting;
+  if (fitting.length !== 1 || !control) return [];
+  const parent = flatParent(element);
+  const limit = control.element === element && parent ? flatClosest(parent, ROW_END) : element;
+  const own = limit && ownRun(control, limit, context);
+  if (!own) return fitting;
+  // On the control itself the name counts, unless what is seen says more ("Auto-response to reviews").
+  const seen = normaliseLabel(own.text);
+  const name = normaliseLabel(element.getAttribute('aria-label') ?? '');
+  const contradicts =
+    control.element === element ? seen !== name && seen.includes(name) : !context.isLabel(own.text);
+  return contradicts || belongsToList(control) ? [] : fitting;
 }
 
-function nameAllows([control]: Control[], hit: LabelHit): boolean {
-  return control !== undefined && namedAs(control, hit);
+/** Whether everything by which the page explicitly calls the control is the label, or only a state. */
+function isNamedSo(control: Control, hit: LabelHit, context: MatchContext): boolean {
+  return explicitNames(control).every((name) => isOurs(name, hit, context));
 }
 
-/** Whether what the page explicitly calls the control, if anything, is this label (or only a state word). */
-function namedAs(control: Control, hit: LabelHit): boolean {
-  const names = explicitNames(control).map(normaliseLabel);
-  return names.length === 0 || names.includes(hit.text) || names.every((name) => STATE_WORDS.has(name));
+function isOurs(name: string, hit: LabelHit | null, { isLabel }: MatchContext): boolean {
+  return (hit && normaliseLabel(name) === hit.text) || isLabel(name) || isStateWord(name);
 }
 
-function isFirstRun(label: Element, run: TextRun): boolean {
-  return runsIn(label, 4)[0]?.first === run.first;
+function isFirstRun(scope: Element, run: TextRun, { view }: MatchContext): boolean {
+  return view.runsIn(scope).runs[0]?.first === run.first;
 }
 
 function nearest(hit: LabelHit, context: MatchContext): Control[] {
   let scope: Element | null = hit.run.block;
   for (let up = 0; scope && up < MAX_CLIMB; up++) {
     const here: Element = scope;
-    const controls = controlsIn(here, context.hosts);
-    if (controls.length > 0)
-      return controls.filter(
-        (control) =>
-          fits(control, context) &&
-          namedAs(control, hit) &&
-          ownRun(control, here, context)?.first === hit.run.first,
-      );
+    if (countControls(here) > MAX_CONTROLS) return [];
+    const controls = context.view.controlsIn(here);
+    if (controls.length > MAX_CONTROLS) return [];
+    if (controls.length > 0) return nearestAmong(controls, here, hit, context);
     if (here.matches(ROW_END)) return [];
     scope = flatParent(here);
   }
   return [];
 }
 
+function nearestAmong(
+  controls: readonly Control[],
+  here: Element,
+  hit: LabelHit,
+  context: MatchContext,
+): Control[] {
+  const possible = controls.filter((control) => fits(control, context) && isNamedSo(control, hit, context));
+  const owners = possible.map((control) => ownRun(control, here, context)?.first ?? null);
+  const named = possible.filter((_, index) => owners[index] === hit.run.first);
+  const [first] = named;
+  if (!first) return [];
+  // "Auto-response [x] [ ]": a second one that has no name at all, in the same line, may be meant just as well.
+  const rivals = possible.filter(
+    (control, index) => owners[index] === null && isNextTo(first, control, hit, context.view),
+  );
+  return [...named, ...rivals];
+}
+
+function isNextTo(control: Control, other: Control, hit: LabelHit, view: PageView): boolean {
+  const parent = start(control);
+  return (
+    parent !== null &&
+    flatContains(parent, other.element) &&
+    view.runsIn(parent).runs.every((run) => run.first === hit.run.first || !/\p{L}/u.test(run.text))
+  );
+}
+
 /** The text that names a control for a person who looks at the page; null when that is not certain. */
-function ownRun(control: Control, limit: Element, context: MatchContext): TextRun | null {
-  for (let scope = start(control); scope; scope = flatParent(scope)) {
-    const runs = runsIn(scope).filter((run) => isLabelLike(run, control, context));
-    if (runs.length > 0) {
-      const mates = controlsIn(scope, context.hosts).filter((mate) => mate.element !== control.element);
-      const run = mates.length === 0 ? namingRun(control, runs) : namingRunAmong(control, mates, runs);
-      if (run !== 'look-higher') return run;
+export function ownRun(control: Control, limit: Element, context: MatchContext): TextRun | null {
+  const known = context.owners.get(control.element);
+  if (known?.limit === limit) return known.run;
+  const run = findOwnRun(control, limit, context);
+  context.owners.set(control.element, { limit, run });
+  return run;
+}
+
+function findOwnRun(control: Control, limit: Element, context: MatchContext): TextRun | null {
+  const { view } = context;
+  for (let scope = start(control), up = 0; scope && up < MAX_CLIMB * 2; scope = flatParent(scope), up++) {
+    const { runs, whole } = view.runsIn(scope);
+    if (!whole) return null;
+    const texts = runs.filter((run) => isLabelLike(run, control, context));
+    if (texts.length > 0) {
+      const mates = view.controlsIn(scope).filter((mate) => mate.element !== control.element);
+      const run = namingRun(control, mates, texts, view, scope);
+      if (run !== 'look-higher') return run && showsValue(run, control, runs, context) ? null : run;
     }
     if (scope === limit) return null;
   }
   return null;
+}
+
+/** Whether a value stands between a name and a text field: a select without roles (Naive UI) shows it, and the field is another one. */
+function showsValue(
+  name: TextRun,
+  control: Control,
+  runs: readonly TextRun[],
+  { isValue }: MatchContext,
+): boolean {
+  if (control.kind !== 'text') return false;
+  const between = runs.slice(runs.indexOf(name) + 1).filter((run) => isBefore(run.first, control.element));
+  return between.some((run) => isValue(run.text));
 }
 
 /** A group of radios is looked at from the element that holds them all. */
@@ -142,109 +260,30 @@ function start(control: Control): Element | null {
 }
 
 function isLabelLike(run: TextRun, control: Control, context: MatchContext): boolean {
-  if (!/[\p{L}\p{N}]/u.test(run.text)) return false;
-  if (isInsideControl(control, run.first)) return false;
-  const text = normaliseLabel(run.text);
-  if (STATE_WORDS.has(text) || context.isValue(run.text)) return false;
+  if (!/\p{L}/u.test(run.text) || isInsideControl(control, run.first)) return false;
+  if (saysOnlyState(run) || context.isValue(run.text)) return false;
+  // The text on a button names the button.
+  const button = flatClosest(run.first, 'button,[role=button]');
+  if (button && !button.matches('[role=switch],[role=checkbox],[aria-pressed]')) return false;
   if (!isRadio(control)) return true;
   // The texts of the options: after the first radio, and within what holds the group.
   const group = start(control);
-  return !(group && flatContains(group, run.first) && precedes(control.element, run.first));
+  return !group || !flatContains(group, run.first) || isBefore(run.first, control.element);
 }
 
-/** Document order, also between a shadow tree and its surroundings. */
-function precedes(a: Node, b: Node): boolean {
-  const pathOf = (node: Node): Node[] => {
-    const path: Node[] = [];
-    for (let at: Node | null = node; at; at = flatParent(at)) path.unshift(at);
-    return path;
-  };
-  const [left, right] = [pathOf(a), pathOf(b)];
-  let depth = 0;
-  while (left[depth] && left[depth] === right[depth]) depth++;
-  const [from, to] = [left[depth] ?? a, right[depth] ?? b];
-  if (from.getRootNode() !== to.getRootNode()) return from.getRootNode() instanceof ShadowRoot;
-  return (from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-const isHeading = (run: TextRun): boolean => flatClosest(run.block, HEADING) !== null;
-
-function overlap(aStart: number, aEnd: number, bStart: number, bEnd: number): number {
-  return Math.min(aEnd, bEnd) - Math.max(aStart, bStart);
-}
-
-/** Whether two boxes stand in one line: they share at least 40 % of the lower one's height. */
-function sameLine(a: DOMRect, b: DOMRect): boolean {
-  return overlap(a.top, a.bottom, b.top, b.bottom) >= 0.4 * Math.min(a.height, b.height);
-}
-
-/** The naming run where the control is alone with its texts. */
-function namingRun(control: Control, runs: TextRun[]): TextRun | null | 'look-higher' {
-  const box = nearestBox(control.element).getBoundingClientRect();
-  const before = runs.filter((run) => precedes(run.first, control.element));
-  const after = runs.filter((run) => !before.includes(run));
-  const beside = (run: TextRun) => sameLine(rectOf(run), box);
-  if (before.length === 0) {
-    const [next] = after.filter(beside);
-    // Text below a control is its hint, not its name.
-    return next ?? 'look-higher';
-  }
-  const plain = before.filter((run) => !isHeading(run));
-  const candidate = plain[0] ?? before[before.length - 1] ?? null;
-  if (candidate && !beside(candidate)) {
-    // Another text in the very line of the control ("☐ to reviews" under "Auto-response") is nearer than ours.
-    const nearer = runs.find(
-      (run) => run !== candidate && flatContains(run.block, control.element) && beside(run),
-    );
-    if (nearer) return nearer;
-  }
-  return candidate;
-}
-
-/** The naming run where several controls share the element: decided by where things are drawn. */
-function namingRunAmong(control: Control, mates: Control[], runs: TextRun[]): TextRun | null {
-  const box = nearestBox(control.element).getBoundingClientRect();
-  const mateBoxes = mates.map((mate) => nearestBox(mate.element).getBoundingClientRect());
-  const placed = runs.map((run) => ({ run, rect: rectOf(run) }));
-  const line = placed.filter(({ rect }) => sameLine(rect, box));
-  const clear = (from: number, to: number) =>
-    !mateBoxes.some((mate) => sameLine(mate, box) && mate.left >= from - 1 && mate.right <= to + 1);
-  const left = line
-    .filter(({ rect }) => rect.left < box.left && clear(rect.right, box.left))
-    .sort((a, b) => b.rect.right - a.rect.right)[0];
-  const right = line
-    .filter(({ rect }) => rect.right > box.right && clear(box.right, rect.left))
-    .sort((a, b) => a.rect.left - b.rect.left)[0];
-  if (control.kind !== 'switch') {
-    if (left) return left.run;
-  } else if (left && right) {
-    const toLeft = box.left - left.rect.right;
-    const toRight = right.rect.left - box.right;
-    if (toLeft * 2 < toRight) return left.run;
-    if (toRight * 2 < toLeft) return right.run;
-    return null;
-  } else if (left || right) {
-    return (left ?? right)?.run ?? null;
-  }
-  return runAbove(box, mateBoxes, placed);
-}
-
-/** The first text between the control above in this column and the control itself. */
-function runAbove(box: DOMRect, mates: DOMRect[], placed: { run: TextRun; rect: DOMRect }[]): TextRun | null {
-  const ceiling = Math.max(
-    -Infinity,
-    ...mates
-      .filter((mate) => mate.bottom <= box.top + 1 && overlap(mate.left, mate.right, box.left, box.right) > 0)
-      .map((mate) => mate.bottom),
+/** Whether a control works on a list and states nothing: a filter in the head of a table, a checkbox that picks its row. */
+function belongsToList({ kind, element }: Control): boolean {
+  if (flatClosest(element, 'thead,[role=columnheader]')) return true;
+  const row =
+    kind === 'switch' ? flatClosest(element, 'tr,li,[role=row],[role=option],[role=listitem]') : null;
+  if (!row) return false;
+  if (row.hasAttribute('aria-selected')) return true;
+  const table = flatClosest(row, 'table,[role=table],[role=grid],[role=treegrid]');
+  const head = table?.querySelector('tr,[role=row]');
+  return (
+    head != null &&
+    head !== row &&
+    head.querySelector('th,[role=columnheader]') !== null &&
+    head.querySelector('input[type=checkbox],[role=checkbox]') !== null
   );
-  const above = placed
-    .filter(
-      ({ rect }) =>
-        rect.bottom <= box.top + 4 &&
-        rect.top >= ceiling - 1 &&
-        overlap(rect.left, rect.right, box.left, box.right) > 0,
-    )
-    .sort((a, b) => a.rect.top - b.rect.top);
-  const plain = above.filter(({ run }) => !isHeading(run));
-  return (plain[0] ?? above[above.length - 1])?.run ?? null;
 }

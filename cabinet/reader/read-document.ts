@@ -32,6 +32,7 @@ export function readDocument(scan: Scan, surroundings: Surroundings): DocumentRe
   const pages = recognisePages({
     path: surroundings.path,
     documentTitle: surroundings.documentTitle,
+    mainHeadings: scan.mainHeadings,
     headings: new Set([...scan.headings, ...surroundings.outerHeadings]),
     bound: bound.keys,
   });

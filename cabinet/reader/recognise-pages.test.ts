@@ -5,8 +5,12 @@ import { recognisePages } from './recognise-pages';
 const signs = (
   headings: PageId[],
   bound: string[],
-  { path = '/app/settings/x', documentTitle = '' }: { path?: string; documentTitle?: string } = {},
-) => ({ path, documentTitle, headings: new Set(headings), bound: new Set(bound) });
+  {
+    path = '/app/settings/x',
+    documentTitle = '',
+    mainHeadings = [],
+  }: { path?: string; documentTitle?: string; mainHeadings?: string[] } = {},
+) => ({ path, documentTitle, mainHeadings, headings: new Set(headings), bound: new Set(bound) });
 
 describe('recognisePages', () => {
   it.each([
@@ -24,6 +28,22 @@ describe('recognisePages', () => {
       'a stale document title and two common labels',
       signs([], ['chat.hours', 'chat.timeZone'], { documentTitle: 'Messaging settings' }),
       [],
+    ],
+    [
+      'a document title that the main heading contradicts',
+      signs([], ['chat.autoResponse'], {
+        documentTitle: 'Messaging settings — Ozon Seller',
+        mainHeadings: ['reviews'],
+      }),
+      [],
+    ],
+    [
+      'a document title of which the main heading is a part',
+      signs([], ['chat.autoResponse'], {
+        documentTitle: 'Messaging settings — Ozon Seller',
+        mainHeadings: ['settings'],
+      }),
+      ['messaging'],
     ],
     [
       'advertising, whatever it says',

@@ -1,5 +1,6 @@
 /** Which of our pages a document is: by its title together with its labels, never by its address alone. */
 import { pagesTitled } from '@/cabinet/labels/dictionary';
+import { normaliseLabel } from '@/cabinet/labels/normalise-label';
 import { isOtherArea, pageDefinitions } from '@/cabinet/pages/pages';
 import type { PageId } from '@/utils/facts/facts';
 
@@ -9,6 +10,8 @@ export interface PageSigns {
   /** Pages whose title stands as a visible heading (of this frame, or of the page around it). */
   headings: ReadonlySet<PageId>;
   documentTitle: string;
+  /** Texts of the main headings shown, normalised. */
+  mainHeadings: readonly string[];
   /** Label keys that were found with a control. */
   bound: ReadonlySet<string>;
 }
@@ -22,12 +25,21 @@ export function pagesInTitle(title: string): PageId[] {
 }
 
 /** @returns the pages recognised: the title and one distinctive label, or the title as a heading and two common ones */
-export function recognisePages({ path, headings, documentTitle, bound }: PageSigns): PageId[] {
+export function recognisePages(signs: PageSigns): PageId[] {
+  const { path, headings, documentTitle, bound } = signs;
   if (isOtherArea(path)) return [];
-  const titled = new Set([...headings, ...pagesInTitle(documentTitle)]);
+  const titled = new Set([...headings, ...(isStale(signs) ? [] : pagesInTitle(documentTitle))]);
   return [...titled].filter((page) => {
     const { distinctive, generic } = pageDefinitions[page];
     if (distinctive.some((key) => bound.has(key))) return true;
     return headings.has(page) && generic.filter((key) => bound.has(key)).length >= 2;
   });
+}
+
+/** A page may change without its document title: then the main heading says something that the title does not. */
+function isStale({ documentTitle, mainHeadings }: PageSigns): boolean {
+  const title = normaliseLabel(documentTitle);
+  return (
+    mainHeadings.length > 0 && !mainHeadings.some((heading) => heading !== '' && title.includes(heading))
+  );
 }

@@ -8,8 +8,9 @@ import { normaliseLabel } from '@/cabinet/labels/normalise-label';
 import type { PageId } from '@/utils/facts/facts';
 import { flatClosest, isCustom, shadowRootOf } from './flat-tree';
 import type { LabelHit } from './match-label';
-import { runOf, runsIn } from './text-runs';
-import { isShown } from './visibility';
+import { STORE_WORD, type StoreMention, storeMention } from './store-mention';
+import { runOf, runsIn, type TextRun } from './text-runs';
+import { isFolded, isShown } from './visibility';
 
 export interface MeantLabel {
   hit: LabelHit;
@@ -31,27 +32,35 @@ export interface Scan {
   hosts: Element[];
   /** Custom elements without a shadow root so far: getting one later is told by no mutation. */
   unopened: Element[];
-  /** "Seller ID 123" and the like outside the header: the id, and the section that says it. */
-  storeMentions: { id: string; section: Element }[];
+  /** "Seller ID 123" and the like outside the header. */
+  storeMentions: StoreMention[];
+  /** The texts of the page's main headings, normalised. */
+  mainHeadings: string[];
+  /** Labels that stand on the page so often that looking at each would be waste, and none could be told from another. */
+  crowded: Set<string>;
 }
 
 /** Steps between two questions "is the slice over?". */
 const STEPS = 256;
 /** As many are asked again at the slow look. */
 const MAX_UNOPENED = 500;
-const HEADINGS = 'h1,h2,h3,h4,[role=heading],[role=dialog][aria-label],[role=dialog][aria-labelledby]';
+const HEADINGS =
+  'h1,h2,h3,h4,[role=heading],[role=dialog][aria-label],[role=dialog][aria-labelledby],dialog[aria-label],dialog[aria-labelledby]';
+const MAIN_HEADING = 'h1,[role=heading][aria-level="1"]';
 /** Labels that may be composed of several elements; a plain text node is found anyway. */
 const COMPOSED = 'label,legend,dt,th';
+/** Places whose texts go somewhere, quote, report or are a value, and name no setting. */
 const NOT_LABEL =
-  'nav,a[href],option,script,style,template,[role=option],[role=menuitem],[role=tab],[role=navigation],[role=tooltip],[contenteditable=true],textarea,[data-sellerlint-root]';
+  'nav,a[href],option,script,style,template,textarea,pre,code,samp,kbd,blockquote,q,cite,del,s,figure,[role=option],[role=menuitem],' +
+  '[role=link],[role=tab],[role=navigation],[role=tooltip],[role=alert],[role=status],[role=log],[role=textbox],' +
+  '[contenteditable]:not([contenteditable=false]),[data-sellerlint-root]';
 const PLAIN_BUTTON =
   'button:not([aria-pressed]):not([role=switch]):not([role=checkbox]),[role=button]:not([aria-pressed])';
-/** A quick look before the exact one. */
-const STORE_WORD = /\bI[dD]\b/;
-const STORE_ID =
-  /^(?:seller id|client id|id продавца|id магазина|卖家 ?id|店铺 ?id|client-id)\s*[:#№-]?\s*(\d{3,20})$/;
-const SECTION =
-  'section,fieldset,article,form,[role=region],[role=group],[role=tabpanel],[role=listitem],li,tr';
+/** Times that one label may be met, links and menus included, before nothing more is asked about it. */
+const MAX_MET = 200;
+const MAX_MENTIONS = 50;
+/** A quick look before the less quick one. */
+const ID = /[iI][dD]/;
 
 /** @param document the frame's document; @returns (when done) what was found. Yields between slices of work. */
 export function* scanDocument(document: Document): Generator<void, Scan, void> {
@@ -62,13 +71,16 @@ export function* scanDocument(document: Document): Generator<void, Scan, void> {
     hosts: [],
     unopened: [],
     storeMentions: [],
+    mainHeadings: [],
+    crowded: new Set(),
   };
+  const met = new Map<string, number>();
   if (!document.body) return scan;
   const roots: (Element | ShadowRoot)[] = [document.body];
   for (let root = roots.pop(); root; root = roots.pop()) {
-    yield* walk(root, scan, roots);
+    yield* walk(root, scan, roots, met);
     yield;
-    findNamedAndComposed(root, scan);
+    findNamedAndComposed(root, scan, met);
     findHeadings(root, scan);
   }
   return scan;
@@ -79,13 +91,14 @@ function* walk(
   root: Element | ShadowRoot,
   scan: Scan,
   roots: (Element | ShadowRoot)[],
+  met: Map<string, number>,
 ): Generator<void, void, void> {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let steps = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (++steps % STEPS === 0) yield;
     if (node.nodeType === Node.TEXT_NODE) {
-      visitText(node as Text, scan);
+      visitText(node as Text, scan, met);
       continue;
     }
     const element = node as Element;
@@ -99,27 +112,42 @@ function* walk(
   }
 }
 
-function visitText(node: Text, scan: Scan): void {
+function visitText(node: Text, scan: Scan, met: Map<string, number>): void {
   const { length } = node;
   if (length < 1 || length > LONGEST_RAW_LABEL) return;
   const text = node.data;
   const meanings = meaningsOf(text);
-  if (meanings) addLabel(node, meanings, scan);
-  else if (STORE_WORD.test(text)) addStoreMention(node, scan);
+  if (meanings) {
+    if (!isCrowded(meanings, scan, met)) addLabel(node, meanings, scan);
+  } else if (ID.test(text) && STORE_WORD.test(text) && scan.storeMentions.length < MAX_MENTIONS) {
+    const mention = storeMention(node);
+    if (mention) scan.storeMentions.push(mention);
+  }
+}
+
+/** Counts a label; a hostile page may hold thousands of one. */
+function isCrowded(meanings: readonly LabelMeaning[], scan: Scan, met: Map<string, number>): boolean {
+  for (const { key } of meanings) {
+    const times = (met.get(key) ?? 0) + 1;
+    met.set(key, times);
+    if (times > MAX_MET) scan.crowded.add(key);
+  }
+  return meanings.every(({ key }) => scan.crowded.has(key));
 }
 
 /** Elements that carry a label in an attribute, or compose one of several inline pieces. */
-function findNamedAndComposed(root: ParentNode, scan: Scan): void {
+function findNamedAndComposed(root: ParentNode, scan: Scan, met: Map<string, number>): void {
   for (const element of root.querySelectorAll(`[aria-label],${COMPOSED}`)) {
     const name = element.getAttribute('aria-label');
-    if (name) addNamed(element, name, scan);
+    if (name) addNamed(element, name, scan, met);
     if (element.firstElementChild && element.matches(COMPOSED)) addComposed(element, scan);
   }
 }
 
-function addNamed(element: Element, name: string, scan: Scan): void {
+function addNamed(element: Element, name: string, scan: Scan, met: Map<string, number>): void {
   const meanings = name.length <= LONGEST_RAW_LABEL ? meaningsOf(name) : undefined;
-  if (meanings && !flatClosest(element, 'nav,[data-sellerlint-root]'))
+  if (!meanings || isCrowded(meanings, scan, met)) return;
+  if (!flatClosest(element, 'nav,[data-sellerlint-root]'))
     scan.named.push({ element, text: normaliseLabel(name), meanings });
 }
 
@@ -139,28 +167,32 @@ function runsOfShort(element: Element) {
 function addLabel(node: Text, meanings: readonly LabelMeaning[], scan: Scan): void {
   const run = runOf(node);
   const text = normaliseLabel(run.text);
-  // A longer label is another setting: the whole run must be the label, not this piece of it.
-  if (text !== normaliseLabel(node.data) || !isLabelPlace(node)) return;
-  scan.labels.push({ hit: { run, text }, meanings });
+  // A longer label is another setting: the whole run must be the label, not this piece of it. A status may stand in its label's line.
+  const isWhole = text === normaliseLabel(node.data);
+  const named = isWhole ? meanings : statusIn(node, run, meanings);
+  if (named.length === 0 || !isLabelPlace(node)) return;
+  scan.labels.push({ hit: { run, text }, meanings: named });
+}
+
+/** "KYC status: <b>Active</b>": the label ends with a colon and its value follows. */
+function statusIn(node: Text, run: TextRun, meanings: readonly LabelMeaning[]): readonly LabelMeaning[] {
+  const begins = run.first === node && /[:：]\s*$/.test(node.data);
+  return begins ? meanings.filter(({ kind }) => kind === 'status') : [];
 }
 
 /** Menus, links, plain buttons and hidden parts say our words without being labels. */
 function isLabelPlace(node: Node): boolean {
   if (flatClosest(node, NOT_LABEL) || flatClosest(node, PLAIN_BUTTON)) return false;
+  // In a select stands its value, but a floating label may be inside as well.
+  if (flatClosest(node, '[role=combobox]') && !flatClosest(node, 'label')) return false;
   const parent = node instanceof Element ? node : node.parentElement;
-  return parent !== null && isShown(parent);
-}
-
-function addStoreMention(node: Text, scan: Scan): void {
-  if (flatClosest(node, 'header,[data-onboarding-target],[role=menu],[role=listbox],[data-sellerlint-root]'))
-    return;
-  const match = STORE_ID.exec(normaliseLabel(runOf(node).text));
-  const section = match && flatClosest(node, SECTION);
-  if (match?.[1] && section) scan.storeMentions.push({ id: match[1], section });
+  return parent !== null && isShown(parent) && !isFolded(parent);
 }
 
 function findHeadings(root: ParentNode, scan: Scan): void {
   for (const page of pagesInHeadings(root)) scan.headings.add(page);
+  for (const heading of [...root.querySelectorAll(MAIN_HEADING)].slice(0, 5))
+    if (isShown(heading)) scan.mainHeadings.push(normaliseLabel(headingText(heading)));
 }
 
 /** @returns the pages whose title is a heading (or the name of a dialog) shown in this tree */
@@ -176,7 +208,7 @@ export function pagesInHeadings(root: ParentNode): Set<PageId> {
 }
 
 function headingText(heading: Element): string {
-  if (!heading.matches('[role=dialog]')) return (heading.textContent ?? '').slice(0, 200);
+  if (!heading.matches('[role=dialog],dialog')) return (heading.textContent ?? '').slice(0, 200);
   const label = heading.getAttribute('aria-label');
   if (label) return label;
   const id = heading.getAttribute('aria-labelledby')?.split(/\s+/)[0];

@@ -35,12 +35,15 @@ export function headerStore(document: Document): { id?: string; name?: string } 
 
 function textWithoutRows(element: Element): string {
   const parts: string[] = [];
-  const visit = (node: Node): void => {
+  const skip = `${SWITCHER_ROWS},script,style,svg`;
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element && node.matches(skip) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(), left = 400; node && left > 0; node = walker.nextNode(), left--)
     if (node instanceof Text) parts.push(node.data.trim());
-    else if (node instanceof Element && !node.matches(`${SWITCHER_ROWS},script,style,svg`))
-      node.childNodes.forEach(visit);
-  };
-  element.childNodes.forEach(visit);
   return parts.filter(Boolean).join(' ').slice(0, 500);
 }
 

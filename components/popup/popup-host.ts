@@ -15,6 +15,8 @@ export interface PopupHost {
   now(): number;
   /** The browser's own IANA time zone. */
   zone: string;
+  /** Whether this is a tab of its own and not the browser's popup. */
+  asTab?: boolean;
   /** Client ID of the store that the address asked for. */
   store?: string;
   openAddress(address: string): void;

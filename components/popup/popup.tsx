@@ -88,7 +88,7 @@ interface ScreenProps {
 function StoreScreen({ view, checks, onStore }: ScreenProps) {
   const { host, now } = usePopup();
   const model = useMemo(() => viewModel(view, checks, now, host.zone), [view, checks, now, host]);
-  const situation = situationOf(view);
+  const situation = situationOf(view, host.asTab);
   return (
     <>
       <Header view={view} onStore={onStore} />

@@ -27,6 +27,7 @@ const host: PopupHost = {
   },
   now: () => Date.now(),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  asTab: !browser.extension.getViews({ type: 'popup' }).includes(window),
   store: address.searchParams.get('store') ?? undefined,
   openAddress(url) {
     browser.tabs.create({ url });

@@ -165,9 +165,22 @@ test('repaired but not saved: no flag, and the popup keeps the failure until the
   await expect(flag(page, TOGGLE.check)).toBeHidden();
   await expectVerdict(popup, TOGGLE.check, 'fail', true);
   await expectVerdict(popup, 'chat/new-orders', 'fail');
+  // This one is chosen by a script, which tells the page of it.
+  await controls.choose('Time zone', 'Beijing (UTC+8)');
+  await expectVerdict(popup, 'chat/time-zone', 'fail', true);
   await controls.save();
+  await expectVerdict(popup, 'chat/time-zone', 'pass');
   await expectVerdict(popup, TOGGLE.check, 'pass');
   await expectVerdict(popup, 'chat/new-orders', 'fail');
+});
+
+test('the first edit of all may be made by a script', async ({ signIn, open, openPopup }) => {
+  await signIn(BAD);
+  const popup = await openPopup(BAD);
+  const page = await open(MESSAGING);
+  await expect(flag(page, CHOICE.check)).toBeVisible();
+  await CHOICE.repair(demoControls(page));
+  await expectVerdict(popup, CHOICE.check, 'fail', true);
 });
 
 test('broken again before saving is a saved failure again; a bad edit leaves the saved pass', async ({

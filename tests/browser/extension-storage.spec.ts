@@ -26,13 +26,16 @@ const SECRETS = ['LLP8K2M4', 'Q6R8T0', '2X4Z6B8D0', 'lp4f9c1d7e5b2a8063e1', 'GB2
 
 /** Kills the extension's worker as the browser does when it is idle, and waits until it is dead. */
 async function killWorker(context: BrowserContext): Promise<void> {
-  const worker = await workerOf(context);
-  const closed = new Promise<void>((resolve) => worker.once('close', () => resolve()));
   const page = context.pages()[0] ?? (await context.newPage());
   const client = await context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) =>
+    client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    }),
+  );
   await client.send('ServiceWorker.enable');
   await client.send('ServiceWorker.stopAllWorkers');
-  await closed;
+  await stopped;
   await client.detach();
 }
 

@@ -65,6 +65,7 @@ class ShownOverlay {
   readonly #abort = new AbortController();
   #language: string;
   #words: Say;
+  #flags: readonly Flag[] = [];
   /** Flags that the live region has spoken of. */
   #announced = new Set<string>();
   /** Where the focus was before a key brought it here. */
@@ -100,6 +101,7 @@ class ShownOverlay {
     layer.append(this.#announcer.element);
     this.#follower = new Follower(document, view, {
       follow: () => this.#follow(),
+      promote: () => this.#surface.promote(),
       arrange: () => {
         this.#surface.promote();
         this.#markers.arrange();
@@ -113,12 +115,16 @@ class ShownOverlay {
   }
 
   show(flags: readonly Flag[]): void {
+    const isNews = !sameFlags(flags, this.#flags);
+    this.#flags = flags;
     for (const marker of this.#markers.show(flags, this.#words)) this.#card.markerGone(marker);
     for (const marker of this.#markers) if (!marker.attached) this.#attach(marker);
-    this.#surface.promote();
-    this.#markers.arrange();
-    this.#follow();
-    this.#follower.watch(flags.map(({ control }) => control));
+    if (isNews) {
+      this.#surface.promote();
+      this.#markers.arrange();
+      this.#follow();
+      this.#follower.watch(flags.map(({ control }) => control));
+    }
     this.#follower.kick();
     this.#card.refresh();
     this.#describeAll();
@@ -269,4 +275,15 @@ class ShownOverlay {
     else if (marker.flag.control.isConnected)
       (marker.flag.control as HTMLElement).focus?.({ preventScroll: true });
   }
+}
+
+/** Whether the same markers stand at the same controls: the same flags are shown again at every slow look. */
+function sameFlags(some: readonly Flag[], others: readonly Flag[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((flag, place) => {
+      const other = others[place];
+      return flag.key === other?.key && flag.control === other.control && flag.label === other.label;
+    })
+  );
 }

@@ -7,8 +7,15 @@ import type { Box } from './box';
 /** A run ends after so many frames without movement (a transition may hesitate for a few). */
 const QUIET_FRAMES = 8;
 
-/** A storm of changes may cost the page at most one part in so many of its time. */
+/** Beyond its first checks a burst of changes may cost the page at most one part in so many of its time. */
 const SHARE = 20;
+/** A change and its counterpart (a dialog opened and closed) are both seen in the next frame. */
+const PROMPT_CHECKS = 2;
+/** Changes this far apart are not of one burst, ms. */
+const BURST = 500;
+/** Changes pause when there was none for so long; a burst without a pause is looked at all the same, this often, ms. */
+const PAUSE = 100;
+const LONGEST_PAUSE = 1000;
 
 const SIGNS_OF_DOCUMENT = [
   ...['scroll', 'load', 'click', 'input', 'change', 'keyup', 'focusin', 'pointerup'],
@@ -21,7 +28,9 @@ const SIGNS_OF_TOP_LAYER = ['toggle', 'close', 'fullscreenchange'];
 export interface Mover {
   /** Puts everything where it belongs now; whether anything moved. */
   follow(): boolean;
-  /** Looks anew at what stands around each control. */
+  /** Goes above whatever of the page has come on top. */
+  promote(): void;
+  /** Looks anew at what stands around each control; promotes first. */
   arrange(): void;
   /** What is to be watched: the visible box of each control, and where it is. */
   targets(): Iterable<[Element, Box]>;
@@ -40,9 +49,15 @@ export class Follower {
   #quiet = 0;
   #stale = false;
   #moved = false;
-  /** When changes of the page are looked at again, ms; until then they wait for the timer. */
+  /** The burst of changes now going on: when it began (or was last looked at), its last change, its checks so far. */
+  #burstAt = 0;
+  #changedAt = -Infinity;
+  #checks = 0;
+  #checking = false;
+  /** When further changes of a burst are checked, ms; until then they wait for the timer. */
   #calmAt = 0;
-  #calming: ReturnType<typeof setTimeout> | undefined;
+  #checkLater: ReturnType<typeof setTimeout> | undefined;
+  #arrangeLater: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, view: Window, mover: Mover) {
     this.#document = document;
@@ -69,23 +84,41 @@ export class Follower {
   };
 
   /**
-   * The page changed something: looked at in the next frame, and once only unless something really moved. What a look
-   * costs decides how soon the next one may come, so that a storm of changes does not become a storm of looks; what
+   * The page changed something: where our markers stand is checked in the next frame, and once only unless something
+   * really moved; what stands around them is looked at when the changes have paused. In a burst of changes what a check
+   * costs decides how soon the next one may come, so that a storm of changes does not become a storm of checks; what
    * moves meanwhile is still told by its own signs.
    */
   readonly changed = (): void => {
-    if (this.#calming !== undefined) return;
-    const wait = this.#calmAt - performance.now();
-    if (wait > 0) this.#calming = setTimeout(this.#look, wait);
-    else this.#look();
+    const now = performance.now();
+    if (now - this.#changedAt > BURST) {
+      this.#burstAt = now;
+      this.#checks = 0;
+    }
+    this.#changedAt = now;
+    this.#arrangeLater ??= setTimeout(this.#arrangeAtPause, PAUSE);
+    if (this.#checkLater !== undefined || this.#checking) return;
+    const wait = this.#checks++ < PROMPT_CHECKS ? 0 : this.#calmAt - now;
+    if (wait > 0) this.#checkLater = setTimeout(this.#check, wait);
+    else this.#check();
   };
 
-  readonly #look = (): void => {
-    this.#calming = undefined;
-    this.#stale = true;
+  readonly #check = (): void => {
+    this.#checkLater = undefined;
+    this.#checking = true;
     if (this.#frame) return;
     this.#quiet = QUIET_FRAMES - 1;
     this.#frame = this.#view.requestAnimationFrame(this.#tick);
+  };
+
+  readonly #arrangeAtPause = (): void => {
+    const now = performance.now();
+    const due = Math.min(this.#changedAt + PAUSE, this.#burstAt + LONGEST_PAUSE);
+    this.#arrangeLater = due > now ? setTimeout(this.#arrangeAtPause, due - now) : undefined;
+    if (this.#arrangeLater !== undefined) return;
+    this.#burstAt = now;
+    this.#stale = true;
+    this.#check();
   };
 
   /** Watches these controls from now on, through whatever shadow trees they are in. */
@@ -104,7 +137,8 @@ export class Follower {
   destroy(): void {
     this.#abort.abort();
     this.#view.cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#calming);
+    clearTimeout(this.#checkLater);
+    clearTimeout(this.#arrangeLater);
     this.#sizes.disconnect();
     for (const drift of this.#drifts.values()) drift.disconnect();
   }
@@ -112,13 +146,15 @@ export class Follower {
   readonly #tick = (): void => {
     this.#frame = 0;
     const began = performance.now();
-    const arranges = this.#stale;
-    if (arranges) {
+    if (this.#stale) {
       this.#stale = false;
       this.#mover.arrange();
+    } else if (this.#checking) {
+      this.#mover.promote();
     }
     const moved = this.#mover.follow();
-    if (arranges) {
+    if (this.#checking) {
+      this.#checking = false;
       const now = performance.now();
       this.#calmAt = now + (now - began) * SHARE;
     }

@@ -58,3 +58,8 @@ describe('situationOf', () => {
     expect(situationOf(view(change))).toBe(expected);
   });
 });
+
+it('does not mind that the cabinet is not active when the popup is a tab itself', () => {
+  expect(situationOf(view({ tab: tab('ready', false) }), true)).toBeUndefined();
+  expect(situationOf(view({ tab: undefined }), true)).toBe('elsewhere');
+});

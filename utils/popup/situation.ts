@@ -19,14 +19,15 @@ export type Situation =
 
 /**
  * Names the one situation to speak of; the one that must be mended first wins.
+ * @param asTab whether the popup stands in a tab of its own, which is then the active one instead of the cabinet's
  * @returns undefined when the checklist can simply be shown
  */
-export function situationOf(view: StoreView): Situation | undefined {
+export function situationOf(view: StoreView, asTab = false): Situation | undefined {
   if (!view.hostAccess) return 'no-access';
   if (!view.settings.enabled) return 'off';
   const { tab } = view;
   if (tab && tab.state !== 'ready' && tab.state !== 'off') return tab.state;
-  if (!tab?.active) return 'elsewhere';
+  if (!tab || (!tab.active && !asTab)) return 'elsewhere';
   if (!view.store || Object.keys(view.store.facts).length === 0) return 'nothing-read';
   return undefined;
 }

@@ -263,8 +263,8 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
   function edited(event: Event, target: readonly EventTarget[]): void {
     if (!reading || paused) return;
     const edits = bindings().filter(({ elements }) => elements.some((element) => target.includes(element)));
-    // Scripts (extensions, autofill, the page's own shortcuts) tell of their edits too, once the page stands.
-    if (edits.length > 0 && !event.isTrusted && isSettled()) visits.touch();
+    // Scripts (autofill, other extensions, the page's own shortcuts) edit too; one that only says so at its start does not.
+    if (!event.isTrusted && live?.differs(edits)) visits.touch();
     // Not before the page's own handlers have run.
     if (edits.length > 0) queueMicrotask(() => reRead(edits));
     afterEdit.request();

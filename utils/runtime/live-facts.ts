@@ -16,6 +16,8 @@ export interface LiveFacts {
   readAll(settled: boolean): Set<FactKey>;
   /** Reads the bindings again. @returns the keys whose facts changed */
   reRead(bindings: Iterable<Binding>): Set<FactKey>;
+  /** Whether one of the bindings now shows something else than was last read. */
+  differs(bindings: Iterable<Binding>): boolean;
 }
 
 /** @param reading what was bound in the document */
@@ -46,6 +48,13 @@ export function createLiveFacts(reading: DocumentReading): LiveFacts {
         keys.add(binding.key);
       }
       return keys;
+    },
+    differs(bindings) {
+      for (const binding of bindings) {
+        const facts = pages.get(binding.page);
+        if (facts && changed(facts[binding.key], binding.read())) return true;
+      }
+      return false;
     },
   };
 }

@@ -248,7 +248,7 @@ export function ownPage({
     ? `<header><button data-onboarding-target="headerCompanyName"><span>${storeName}</span> <span>Seller ID ${store}</span></button></header>`
     : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${documentTitle}</title>
-<style>body{margin:0;font:16px sans-serif}main{padding:24px}.row{display:flex;gap:24px;align-items:center;min-height:64px}.row>span{width:320px}</style>${head}</head>
+<style>body{margin:0;font:16px sans-serif}header{white-space:nowrap;overflow:hidden}main{padding:24px}.row{display:flex;gap:24px;align-items:center;min-height:64px}.row>span{width:320px}</style>${head}</head>
 <body>${header}<main>${heading && `<h1>${heading}</h1>`}${body}</main><script>${script}</script></body></html>`;
 }
 
