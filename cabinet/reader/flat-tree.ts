@@ -1,5 +1,16 @@
 /** Walking the page as it is drawn: through shadow roots and slots, so that a label and its control meet. */
 
+/**
+ * A form answers `form.parentNode` with its control of that name, if it has one: walking up would then never end. The
+ * platform's own getters cannot be overridden by a page.
+ */
+const getter = (prototype: object, name: string): ((this: unknown) => unknown) =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => null);
+const parentNode = getter(Node.prototype, 'parentNode');
+const slotOfElement = getter(Element.prototype, 'assignedSlot');
+const slotOfText = getter(Text.prototype, 'assignedSlot');
+const { matches } = Element.prototype;
+
 /** Whether an element can have a shadow root that only an extension sees: every closed root of another element is the browser's own. */
 export const isCustom = (element: Element): boolean => element.localName.includes('-');
 
@@ -21,9 +32,10 @@ function closedRootOf(element: Element): ShadowRoot | null {
 
 /** The parent as drawn: the slot a node is assigned to, else its parent, else the host of its shadow root. */
 export function flatParent(node: Node): Element | null {
-  const slot = (node as Element | Text).assignedSlot;
-  if (slot) return slot;
-  const parent = node.parentNode;
+  const isElement = node instanceof Element;
+  const slot = isElement ? slotOfElement.call(node) : node instanceof Text ? slotOfText.call(node) : null;
+  if (slot instanceof Element) return slot;
+  const parent = parentNode.call(node);
   if (parent instanceof Element) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
 }
@@ -46,7 +58,7 @@ export function flatContains(ancestor: Element, node: Node): boolean {
 /** The nearest flat ancestor of `node` (itself included) that matches. */
 export function flatClosest(node: Node, selector: string): Element | null {
   for (let at: Node | null = node; at; at = flatParent(at))
-    if (at instanceof Element && at.matches(selector)) return at;
+    if (at instanceof Element && matches.call(at, selector)) return at;
   return null;
 }
 

@@ -75,7 +75,7 @@ export function* scanDocument(document: Document): Generator<void, Scan, void> {
     crowded: new Set(),
   };
   const met = new Map<string, number>();
-  if (!document.body) return scan;
+  if (!document.body || hidesItsNodes(document)) return scan;
   const roots: (Element | ShadowRoot)[] = [document.body];
   for (let root = roots.pop(); root; root = roots.pop()) {
     yield* walk(root, scan, roots, met);
@@ -214,4 +214,42 @@ function headingText(heading: Element): string {
   const id = heading.getAttribute('aria-labelledby')?.split(/\s+/)[0];
   const source = id && (heading.getRootNode() as Document).getElementById?.(id);
   return source ? (source.textContent ?? '').slice(0, 200) : '';
+}
+
+/** Members of nodes that reading rests on. */
+const MEMBERS = [
+  ...[
+    'parentNode',
+    'childNodes',
+    'firstElementChild',
+    'nextElementSibling',
+    'ownerDocument',
+    'getRootNode',
+    'isConnected',
+  ],
+  ...[
+    'localName',
+    'nodeType',
+    'textContent',
+    'shadowRoot',
+    'assignedSlot',
+    'matches',
+    'contains',
+    'querySelectorAll',
+  ],
+  ...[
+    'getAttribute',
+    'hasAttribute',
+    'checkVisibility',
+    'getBoundingClientRect',
+    'compareDocumentPosition',
+    'querySelector',
+  ],
+];
+const SHADOWING = MEMBERS.flatMap((name) => [`[name=${name}]`, `[id=${name}]`]).join();
+
+/** Whether a form has a control named like such a member, which then stands in its place. No honest page has: nothing is read. */
+function hidesItsNodes(document: Document): boolean {
+  const { querySelector } = Element.prototype;
+  return [...document.querySelectorAll('form')].some((form) => querySelector.call(form, SHADOWING) !== null);
 }

@@ -99,6 +99,8 @@ for (const ui of ['element', 'vuetify', 'antd', 'shoelace', 'table', 'fieldset',
     await signIn(GOOD);
     const popup = await openPopup(GOOD);
     const page = await open(`${MESSAGING}?ui=${ui}`);
+    // The page must have been read before it is edited: what it shows first is what is saved.
+    await expectVerdict(popup, TOGGLE.check, 'pass');
     await comesAndGoes(TOGGLE, page, ui);
     await comesAndGoes(CHOICE, page, ui);
     await expectVerdict(popup, TOGGLE.check, 'pass');
@@ -279,6 +281,7 @@ test('a failed save stays failed and unsaved', async ({ signIn, open, openPopup 
   const popup = await openPopup(BAD);
   const page = await open(`${MESSAGING}?save=fail`);
   const controls = demoControls(page);
+  await expectVerdict(popup, TOGGLE.check, 'fail');
   await controls.toggle('Auto-response');
   await expectVerdict(popup, TOGGLE.check, 'fail', true);
   await controls.save();
