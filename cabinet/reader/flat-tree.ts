@@ -1,15 +1,10 @@
 /** Walking the page as it is drawn: through shadow roots and slots, so that a label and its control meet. */
 
 /**
- * A form answers `form.parentNode` with its control of that name, if it has one: walking up would then never end. The
- * platform's own getters cannot be overridden by a page.
+ * A member of a node, asked of the platform itself: a form answers `form.parentNode` with its control of that name, if it
+ * has one, and walking up would then never end.
  */
-const getter = (prototype: object, name: string): ((this: unknown) => unknown) =>
-  Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => null);
-const parentNode = getter(Node.prototype, 'parentNode');
-const slotOfElement = getter(Element.prototype, 'assignedSlot');
-const slotOfText = getter(Text.prototype, 'assignedSlot');
-const { matches } = Element.prototype;
+const member = (prototype: object, name: string, node: Node): unknown => Reflect.get(prototype, name, node);
 
 /** Whether an element can have a shadow root that only an extension sees: every closed root of another element is the browser's own. */
 export const isCustom = (element: Element): boolean => element.localName.includes('-');
@@ -32,10 +27,10 @@ function closedRootOf(element: Element): ShadowRoot | null {
 
 /** The parent as drawn: the slot a node is assigned to, else its parent, else the host of its shadow root. */
 export function flatParent(node: Node): Element | null {
-  const isElement = node instanceof Element;
-  const slot = isElement ? slotOfElement.call(node) : node instanceof Text ? slotOfText.call(node) : null;
+  const slotted = node instanceof Element ? Element.prototype : node instanceof Text ? Text.prototype : null;
+  const slot = slotted && member(slotted, 'assignedSlot', node);
   if (slot instanceof Element) return slot;
-  const parent = parentNode.call(node);
+  const parent = member(Node.prototype, 'parentNode', node);
   if (parent instanceof Element) return parent;
   return parent instanceof ShadowRoot ? parent.host : null;
 }
@@ -58,7 +53,7 @@ export function flatContains(ancestor: Element, node: Node): boolean {
 /** The nearest flat ancestor of `node` (itself included) that matches. */
 export function flatClosest(node: Node, selector: string): Element | null {
   for (let at: Node | null = node; at; at = flatParent(at))
-    if (at instanceof Element && matches.call(at, selector)) return at;
+    if (at instanceof Element && Element.prototype.matches.call(at, selector)) return at;
   return null;
 }
 
