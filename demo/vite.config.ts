@@ -30,6 +30,10 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // Two sites: the cabinet, and the payment provider's portal.
+    rolldownOptions: {
+      input: ['index.html', 'portal.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
     // The browsers that the extension itself supports.
     target: ['chrome114', 'firefox115'],
     chunkSizeWarningLimit: 2000,

@@ -1,4 +1,5 @@
-/** The label dictionary, compiled once for look-ups. Languages are not kept apart: a cabinet may mix them. */
+/** What a page is scanned for: labels, titles, signs of saving, compiled once for look-ups. Languages are not kept apart: a cabinet may mix them. */
+import { pageOfKey } from '@/cabinet/pages/pages';
 import type { FactKey, Language, PageId } from '@/utils/facts/facts';
 import dictionary from './labels.yaml';
 import type { LabelEntry, LabelKind } from './labels-schema';
@@ -6,6 +7,8 @@ import { MAX_LABEL_LENGTH, normaliseLabel } from './normalise-label';
 
 /** How languages are named in labels.yaml. */
 const DATA_LANGUAGE = { en: 'en', ru: 'ru', 'zh-CN': 'zh' } as const;
+/** Fields of one name are looked for up to this number. */
+const MAX_NUMBERED = 30;
 const DATA_LANGUAGES = ['en', 'ru', 'zh'] as const;
 
 /** One label key of the dictionary that a text may stand for. */
@@ -18,6 +21,15 @@ export interface LabelMeaning {
 
 function wordsOf(entry: Pick<LabelEntry, 'en' | 'ru' | 'zh'>): string[] {
   return DATA_LANGUAGES.flatMap((language) => entry[language] ?? []);
+}
+
+/** Fields of one name in a row are often numbered: "Quick reply 2". */
+function numbered(text: string): string[] {
+  const numbers = Array.from({ length: MAX_NUMBERED }, (_, index) => index + 1);
+  return [
+    text,
+    ...numbers.flatMap((number) => [`${text} ${number}`, `${text}${number}`, `${text} #${number}`]),
+  ];
 }
 
 function compileMeanings(): Map<string, LabelMeaning[]> {
@@ -33,7 +45,8 @@ function compileMeanings(): Map<string, LabelMeaning[]> {
         kind: entry.kind,
         ...(needsSection && { section: entry.section }),
       };
-      meanings.set(text, [...(meanings.get(text) ?? []), meaning]);
+      for (const wording of entry.kind === 'list' ? numbered(text) : [text])
+        meanings.set(wording, [...(meanings.get(wording) ?? []), meaning]);
     }
   }
   return meanings;
@@ -62,18 +75,32 @@ const PLAIN = /^[ -~а-яА-Я\u4e00-\u9fff]*$/;
 /** Raw texts may carry a colon, an asterisk and spaces around the longest label. */
 export const LONGEST_RAW_LABEL = Math.min(longest + 24, MAX_LABEL_LENGTH);
 
-/** @returns what a shown text can stand for as a label; nothing for almost every text, and quickly */
-export function meaningsOf(raw: string): readonly LabelMeaning[] | undefined {
+/** @returns whether a shown text begins like a label: false for almost every text, and quickly */
+export function beginsLikeLabel(raw: string): boolean {
   let start = 0;
   let code = raw.charCodeAt(0);
   while (code <= 32 || code === 0xa0) code = raw.charCodeAt(++start);
-  if (Number.isNaN(code)) return undefined;
+  if (Number.isNaN(code)) return false;
   // Past U+2000 (except CJK) a character may normalise into another: only then the slow road.
   const plain = code < 0x2000 || (code >= 0x4e00 && code < 0xa000);
-  if (plain && !firstCharacters.has(code)) return undefined;
+  if (plain && !firstCharacters.has(code)) return false;
   const beginning = raw.slice(start, start + PREFIX_LENGTH);
-  if (PLAIN.test(beginning) && !hasPrefix(beginning.toLowerCase())) return undefined;
+  return !PLAIN.test(beginning) || hasPrefix(beginning.toLowerCase());
+}
+
+/** @returns what a shown text can stand for as a label; nothing for almost every text, and quickly */
+export function meaningsOf(raw: string): readonly LabelMeaning[] | undefined {
+  return beginsLikeLabel(raw) ? meaningsOfLabel(raw) : undefined;
+}
+
+/** As `meaningsOf`, for a text that `beginsLikeLabel`. */
+export function meaningsOfLabel(raw: string): readonly LabelMeaning[] | undefined {
   return meanings.get(normaliseLabel(raw));
+}
+
+/** @returns the label of a line that goes on with its value, "First Response Time: 22 min"; undefined when it has none */
+export function labelBefore(line: string): string | undefined {
+  return /^([^:：]+)[:：]/.exec(line)?.[1];
 }
 
 /** A beginning that is shorter than a prefix ("С", "To:") may still be a whole label with a sign behind it. */
@@ -87,38 +114,16 @@ export function pagesTitled(raw: string): readonly PageId[] {
   return pageTitles.get(normaliseLabel(raw)) ?? [];
 }
 
-function compileValues(name: string): Map<string, string> {
-  const compiled = new Map<string, string>();
-  for (const [value, words] of Object.entries(dictionary.values[name] ?? {})) {
-    for (const text of Array.isArray(words) ? words : wordsOf(words))
-      compiled.set(normaliseLabel(text), value);
-  }
-  return compiled;
-}
-const values = new Map<string, Map<string, string>>();
-
-/**
- * @param name a key of `values:` in labels.yaml
- * @param raw the text shown
- * @returns the value it stands for, or undefined when the dictionary does not know the text
- */
-export function knownValue(name: 'payoutMethod' | 'kyc' | 'language', raw: string): string | undefined {
-  let known = values.get(name);
-  if (!known) {
-    known = compileValues(name);
-    values.set(name, known);
-  }
-  return known.get(normaliseLabel(raw));
-}
-
-/** @returns the dictionary's first wording of a label in a language: how the cabinet most likely names it */
+/** @returns how the cabinet most likely names a label, or the page of a fact that has none: the dictionary's first wording */
 export function labelWord(key: string, language: Language): string | undefined {
-  return dictionary.facts[key]?.[DATA_LANGUAGE[language]]?.[0];
+  const page = pageOfKey(key);
+  const words = dictionary.facts[key] ?? (page && dictionary.pages[page]);
+  return words?.[DATA_LANGUAGE[language]]?.[0];
 }
 
-/** @returns the page on which a fact stands, by the dictionary */
+/** @returns the page on which a fact stands */
 export function pageOfFact(fact: FactKey): PageId | undefined {
-  return dictionary.facts[fact]?.page as PageId | undefined;
+  return pageOfKey(fact);
 }
 
 const signals = {

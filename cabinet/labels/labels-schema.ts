@@ -8,7 +8,7 @@ const words = z.object({
 });
 
 const label = words.partial().extend({
-  kind: z.enum(['switch', 'choice', 'text', 'number', 'list', 'status', 'table']),
+  kind: z.enum(['switch', 'choice', 'text', 'number', 'list', 'file', 'status', 'table']),
   page: z.string().optional(),
   unit: z.enum(['percent', 'minutes']).optional(),
   secret: z.boolean().optional(),
@@ -26,6 +26,21 @@ export const dictionarySchema = z.object({
   signals: z.object({ save: words, saved: words, failed: words }),
 });
 
+/** The whole file. */
 export type Dictionary = z.infer<typeof dictionarySchema>;
-export type LabelEntry = Dictionary['facts'][string];
+export type LabelEntry = Omit<Dictionary['facts'][string], 'columns'>;
 export type LabelKind = LabelEntry['kind'];
+
+/** What every page is scanned for. */
+export interface LabelDictionary {
+  pages: Dictionary['pages'];
+  facts: Record<string, LabelEntry>;
+  signals: Dictionary['signals'];
+}
+
+/** What only our own pages are read with. */
+export interface Vocabulary {
+  values: Dictionary['values'];
+  /** Header words by table and column. */
+  columns: Record<string, NonNullable<Dictionary['facts'][string]['columns']>>;
+}

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { pageDefinitions, shippedLabels } from '@/cabinet/pages/pages';
-import { factReaders } from '@/cabinet/reader/fact-readers';
-import { isSaveText, knownValue, meaningsOf, outcomeIn, pagesTitled } from './dictionary';
-import { pruneDictionary } from './labels-plugin';
+import { factReaders, signReaders } from '@/cabinet/reader/fact-readers';
+import { isSaveText, labelBefore, meaningsOf, outcomeIn, pageOfFact, pagesTitled } from './dictionary';
+import { pruneDictionary, pruneVocabulary } from './labels-plugin';
 import { dictionarySchema } from './labels-schema';
 import { normaliseLabel } from './normalise-label';
+import { columnNamed, knownValue } from './values';
 import { cabinetWords } from './words';
 
 const dictionary = dictionarySchema.parse(
@@ -44,6 +45,11 @@ describe('labels.yaml', () => {
 
   it('ships no more than the pages need', () => {
     expect(Object.keys(pruneDictionary(dictionary).facts).sort()).toEqual([...shippedLabels].sort());
+    expect(Object.keys(pruneVocabulary(dictionary).columns).sort()).toEqual([
+      'chat.blockedProducts',
+      'export.keys',
+      'payouts.rows',
+    ]);
   });
 });
 
@@ -92,8 +98,12 @@ describe('normaliseLabel', () => {
 });
 
 it('has a reader for every label but the parts of a composite', () => {
-  const composite = ['chat.hours', 'chat.hoursFrom', 'chat.hoursTo', 'chat.kycStatus'];
-  expect([...Object.keys(factReaders), ...composite].sort()).toEqual([...shippedLabels].sort());
+  const composite = [
+    ...['chat.hours', 'chat.hoursFrom', 'chat.hoursTo'],
+    ...['chat.blockedProducts', 'chat.quickReplies', 'chat.manualFiles'],
+  ];
+  const readers = [...Object.keys(factReaders), ...Object.keys(signReaders)];
+  expect([...readers, ...composite].sort()).toEqual([...shippedLabels].sort());
 });
 
 it.each([
@@ -102,6 +112,12 @@ it.each([
   ['payoutMethod', 'Card to card', undefined],
   ['kyc', 'На проверке', 'pending'],
   ['language', '简体中文', 'zh'],
+  ['entity', '个体工商户', 'individual'],
+  ['payoutRoute', 'Processing via Bank Transfer', 'bank'],
+  ['channel', '已开通', 'active'],
+  ['role', 'Управляющий', 'director'],
+  ['role', 'Financial Manager', 'other'],
+  ['wallet', 'Не подключён', 'none'],
 ] as const)('%s %s is %s', (name, text, value) => {
   expect(knownValue(name, text)).toBe(value);
 });
@@ -138,4 +154,34 @@ it('has the words of a control and its menu in every language', () => {
     control: 'Автоответ',
     menu: 'Настройки → Сообщения',
   });
+});
+
+it.each([
+  ['payouts.rows', '付款状态', 'status'],
+  ['payouts.rows', 'Способ выплаты', 'method'],
+  ['payouts.rows', 'Payment method of the buyer', undefined],
+  ['export.keys', 'Access level', 'roles'],
+  ['chat.blockedProducts', '货号', 'sku'],
+] as const)('in %s the header %s is %s', (table, header, column) => {
+  expect(columnNamed(table, header)).toBe(column);
+});
+
+it.each([
+  ['First Response Time: 22 min', 'First Response Time'],
+  ['最近同步：09:41', '最近同步'],
+  ['22 min', undefined],
+])('the label in "%s" is %s', (line, label) => {
+  expect(labelBefore(line)).toBe(label);
+});
+
+it('knows numbered fields of a list, and no numbered switches', () => {
+  expect(meaningsOf('Quick reply 2')?.[0]?.key).toBe('chat.quickReplies');
+  expect(meaningsOf('快捷回复12')?.[0]?.key).toBe('chat.quickReplies');
+  expect(meaningsOf('Auto-response 2')).toBeUndefined();
+});
+
+it('knows where facts without a label stand, and calls them by their page', () => {
+  expect(pageOfFact('payouts.rows')).toBe('payouts');
+  expect(pageOfFact('chat.notificationPermission')).toBe('messaging');
+  expect(cabinetWords('payouts.rows', 'en')).toEqual({ control: 'Payouts', menu: 'Finance → Payouts' });
 });

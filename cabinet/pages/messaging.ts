@@ -9,10 +9,13 @@ export const messaging: PageDefinition = {
     'chat.buyerMessagesOff',
     'chat.newOrders',
     'chat.autoResponse',
+    'chat.autoResponseText',
     'chat.browserNotifications',
     'chat.kycStatus',
+    'chat.blockedProducts',
   ],
   generic: ['chat.hours', 'chat.hoursFrom', 'chat.hoursTo', 'chat.timeZone'],
+  unlabelled: ['chat.notificationPermission', 'chat.socket'],
   // product.md: when a page states hours and no zone, Moscow is judged.
   absentWhenRead: { 'chat.timeZone': 'chat.hours' },
 };

@@ -5,6 +5,8 @@ export const paymentSettings: PageDefinition = {
   id: 'payment-settings',
   menu: { en: 'Settings → Payments', ru: 'Настройки → Платежи', 'zh-CN': '设置 → 付款' },
   distinctive: ['payout.provider', 'payout.defaultMethod', 'payout.merchantId'],
-  generic: ['payout.method'],
+  // Keys, account holders and bank codes are asked for elsewhere too.
+  generic: ['payout.method', 'payout.apiKey', 'payout.accountName', 'payout.swift', 'payout.iban'],
+  unlabelled: ['payout.alerts'],
   absentWhenRead: {},
 };

@@ -33,6 +33,11 @@ const ELEMENT = 1;
 const TEXT = 3;
 const FRAGMENT = 11;
 
+export const isElement = (node: Node): node is Element => platform().typeOf(node) === ELEMENT;
+export const isText = (node: Node): node is Text => platform().typeOf(node) === TEXT;
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  element.localName === 'slot' && 'assignedNodes' in element;
+
 /** Whether an element can have a shadow root that only an extension sees: every closed root of another element is the browser's own. */
 export const isCustom = (element: Element): boolean => element.localName.includes('-');
 
@@ -67,7 +72,7 @@ export function flatParent(node: Node): Element | null {
 
 /** The children as drawn: a host's shadow content, a slot's assigned nodes (else its own), else the children. */
 export function flatChildren(element: Element): ArrayLike<Node> {
-  if (element instanceof HTMLSlotElement) {
+  if (isSlot(element)) {
     const assigned = element.assignedNodes({ flatten: true });
     return assigned.length > 0 ? assigned : element.childNodes;
   }
@@ -112,7 +117,7 @@ export function flatQuery(scope: Element, selector: string, hosts: readonly Elem
       }
     }
   }
-  if (scope instanceof HTMLSlotElement) {
+  if (isSlot(scope)) {
     for (const element of scope.assignedElements({ flatten: true })) {
       if (element.matches(selector)) found.add(element);
       for (const inner of element.querySelectorAll(selector)) found.add(inner);

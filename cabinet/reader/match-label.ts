@@ -18,6 +18,8 @@ export interface LabelHit {
   run: TextRun;
   /** The label, normalised. */
   text: string;
+  /** The run goes on with the value: "KYC status: Active". Such a label names no control. */
+  holdsValue?: true;
 }
 
 /** What the search may know of the page and of the fact. */

@@ -1,63 +1,95 @@
 import { describe, expect, it } from 'vitest';
 import type { PageId } from '@/utils/facts/facts';
+import { possiblePages } from './possible-pages';
 import { recognisePages } from './recognise-pages';
 
-const signs = (
-  headings: PageId[],
-  bound: string[],
-  {
-    path = '/app/settings/x',
-    documentTitle = '',
-    mainHeadings = [],
-  }: { path?: string; documentTitle?: string; mainHeadings?: string[] } = {},
-) => ({ path, documentTitle, mainHeadings, headings: new Set(headings), bound: new Set(bound) });
+interface Signs {
+  path?: string;
+  documentTitle?: string;
+  mainHeadings?: string[];
+  hooks?: PageId[];
+  site?: 'cabinet' | 'portal';
+}
 
-describe('recognisePages', () => {
-  it.each([
-    ['title and a distinctive label', signs(['messaging'], ['chat.autoResponse']), ['messaging']],
-    ['title alone', signs(['messaging'], []), []],
-    ['labels without a title', signs([], ['chat.autoResponse', 'chat.buyerMessages']), []],
+function pagesOf(headings: PageId[], bound: string[], signs: Signs): PageId[] {
+  const { path = '/app/settings/x', documentTitle = '', mainHeadings = [], hooks = [], site } = signs;
+  const titled = new Set(headings);
+  const possible = possiblePages(
+    { headings: titled, hooks: new Set(hooks), mainHeadings },
+    { path, documentTitle, outerHeadings: new Set(), ...(site && { site }) },
+  );
+  return recognisePages({ possible, headings: titled, bound: new Set(bound) });
+}
+
+describe('recognising pages', () => {
+  it.each<[string, PageId[], string[], Signs, PageId[]]>([
+    ['title and a distinctive label', ['messaging'], ['chat.autoResponse'], {}, ['messaging']],
+    ['title alone', ['messaging'], [], {}, []],
+    ['labels without a title', [], ['chat.autoResponse', 'chat.buyerMessages'], {}, []],
     [
       'the document title and a distinctive label',
-      signs([], ['chat.autoResponse'], { documentTitle: 'Messaging settings — Ozon Seller' }),
+      [],
+      ['chat.autoResponse'],
+      { documentTitle: 'Messaging settings — Ozon Seller' },
       ['messaging'],
     ],
-    ['heading and two common labels', signs(['messaging'], ['chat.hours', 'chat.timeZone']), ['messaging']],
-    ['heading and one common label', signs(['payment-settings'], ['payout.method']), []],
+    ['heading and two common labels', ['messaging'], ['chat.hours', 'chat.timeZone'], {}, ['messaging']],
+    ['heading and one common label', ['payment-settings'], ['payout.method'], {}, []],
     [
       'a stale document title and two common labels',
-      signs([], ['chat.hours', 'chat.timeZone'], { documentTitle: 'Messaging settings' }),
+      [],
+      ['chat.hours', 'chat.timeZone'],
+      { documentTitle: 'Messaging settings' },
       [],
     ],
     [
       'a document title that the main heading contradicts',
-      signs([], ['chat.autoResponse'], {
-        documentTitle: 'Messaging settings — Ozon Seller',
-        mainHeadings: ['reviews'],
-      }),
+      [],
+      ['chat.autoResponse'],
+      { documentTitle: 'Messaging settings — Ozon Seller', mainHeadings: ['reviews'] },
       [],
     ],
     [
       'a document title of which the main heading is a part',
-      signs([], ['chat.autoResponse'], {
-        documentTitle: 'Messaging settings — Ozon Seller',
-        mainHeadings: ['settings'],
-      }),
+      [],
+      ['chat.autoResponse'],
+      { documentTitle: 'Messaging settings — Ozon Seller', mainHeadings: ['settings'] },
       ['messaging'],
     ],
     [
       'advertising, whatever it says',
-      signs(['payment-settings'], ['payout.method', 'payout.defaultMethod'], {
-        path: '/app/advertisement/product/cpc',
-      }),
+      ['payment-settings'],
+      ['payout.method', 'payout.defaultMethod'],
+      { path: '/app/advertisement/product/cpc' },
       [],
     ],
     [
       'two pages in one document',
-      signs(['messaging', 'payment-settings'], ['chat.autoResponse', 'payout.merchantId']),
+      ['messaging', 'payment-settings'],
+      ['chat.autoResponse', 'payout.merchantId'],
+      {},
       ['messaging', 'payment-settings'],
     ],
-  ])('%s', (_, given, pages) => {
-    expect(recognisePages(given)).toEqual(pages);
+    [
+      'payouts under analytics',
+      ['payouts'],
+      ['payouts.rows'],
+      { path: '/app/analytics/payouts' },
+      ['payouts'],
+    ],
+    ['payouts among the products', ['payouts'], ['payouts.rows'], { path: '/app/products' }, []],
+    ['the hook of an open chat', [], ['chat.composer'], { hooks: ['messenger'] }, ['messenger']],
+    ['the hook without a field', [], [], { hooks: ['messenger'] }, []],
+    [
+      'the portal on its own site',
+      ['lianlian-portal'],
+      ['portal.channel'],
+      { site: 'portal' },
+      ['lianlian-portal'],
+    ],
+    ['the portal in the cabinet', ['lianlian-portal'], ['portal.channel'], {}, []],
+    ['a page of the cabinet on the portal', ['messaging'], ['chat.autoResponse'], { site: 'portal' }, []],
+  ])('%s', (_, headings, bound, signs, pages) => {
+    expect(pagesOf(headings, bound, signs)).toEqual(pages);
   });
 });

@@ -3,13 +3,23 @@
  * A generator, so that its caller decides how long one slice may take. Texts are dismissed by length and first character
  * before anything is normalised: on an ordinary page nothing else happens.
  */
-import { type LabelMeaning, LONGEST_RAW_LABEL, meaningsOf, pagesTitled } from '@/cabinet/labels/dictionary';
+import {
+  beginsLikeLabel,
+  type LabelMeaning,
+  LONGEST_RAW_LABEL,
+  labelBefore,
+  meaningsOf,
+  meaningsOfLabel,
+  pagesTitled,
+} from '@/cabinet/labels/dictionary';
+import type { LabelKind } from '@/cabinet/labels/labels-schema';
 import { normaliseLabel } from '@/cabinet/labels/normalise-label';
+import { pageDefinitions } from '@/cabinet/pages/pages';
 import type { PageId } from '@/utils/facts/facts';
 import { flatClosest, isCustom, shadowRootOf } from './flat-tree';
 import type { LabelHit } from './match-label';
 import { STORE_WORD, type StoreMention, storeMention } from './store-mention';
-import { runOf, runsIn, type TextRun } from './text-runs';
+import { runOf, runsIn } from './text-runs';
 import { isFolded, isShown } from './visibility';
 
 export interface MeantLabel {
@@ -29,6 +39,8 @@ export interface Scan {
   named: NamedElement[];
   /** Pages whose title is a visible heading. */
   headings: Set<PageId>;
+  /** Pages of which the document holds an element that only they have. */
+  hooks: Set<PageId>;
   hosts: Element[];
   /** Custom elements without a shadow root so far: getting one later is told by no mutation. */
   unopened: Element[];
@@ -62,12 +74,17 @@ const MAX_MENTIONS = 50;
 /** A quick look before the less quick one. */
 const ID = /[iI][dD]/;
 
+/** Kinds of settings whose value may be a text. */
+const VALUED: ReadonlySet<string> = new Set<LabelKind>(['status', 'number', 'choice', 'text']);
+const HOOKED = Object.values(pageDefinitions).filter(({ hook }) => hook !== undefined);
+
 /** @param document the frame's document; @returns (when done) what was found. Yields between slices of work. */
 export function* scanDocument(document: Document): Generator<void, Scan, void> {
   const scan: Scan = {
     labels: [],
     named: [],
     headings: new Set(),
+    hooks: new Set(),
     hosts: [],
     unopened: [],
     storeMentions: [],
@@ -116,13 +133,32 @@ function visitText(node: Text, scan: Scan, met: Map<string, number>): void {
   const { length } = node;
   if (length < 1 || length > LONGEST_RAW_LABEL) return;
   const text = node.data;
-  const meanings = meaningsOf(text);
-  if (meanings) {
-    if (!isCrowded(meanings, scan, met)) addLabel(node, meanings, scan);
-  } else if (ID.test(text) && STORE_WORD.test(text) && scan.storeMentions.length < MAX_MENTIONS) {
+  if (beginsLikeLabel(text) && visitLabel(node, scan, met)) return;
+  if (ID.test(text) && STORE_WORD.test(text) && scan.storeMentions.length < MAX_MENTIONS) {
     const mention = storeMention(node);
     if (mention) scan.storeMentions.push(mention);
   }
+}
+
+/** @returns whether a text that begins like a label is one, or is one with its value behind a colon */
+function visitLabel(node: Text, scan: Scan, met: Map<string, number>): boolean {
+  const meanings = meaningsOfLabel(node.data);
+  if (meanings) {
+    if (!isCrowded(meanings, scan, met)) addLabel(node, meanings, scan);
+    return true;
+  }
+  const label = labelBefore(node.data);
+  const valued = label === undefined ? undefined : meaningsOf(label)?.filter(({ kind }) => VALUED.has(kind));
+  if (!label || !valued || valued.length === 0) return false;
+  if (!isCrowded(valued, scan, met)) addValued(node, normaliseLabel(label), valued, scan);
+  return true;
+}
+
+/** "KYC status: Active": label and value in one line. */
+function addValued(node: Text, text: string, meanings: readonly LabelMeaning[], scan: Scan): void {
+  const run = runOf(node);
+  if (run.first === node && isLabelPlace(node))
+    scan.labels.push({ hit: { run, text, holdsValue: true }, meanings });
 }
 
 /** Counts a label; a hostile page may hold thousands of one. */
@@ -167,17 +203,15 @@ function runsOfShort(element: Element) {
 function addLabel(node: Text, meanings: readonly LabelMeaning[], scan: Scan): void {
   const run = runOf(node);
   const text = normaliseLabel(run.text);
-  // A longer label is another setting: the whole run must be the label, not this piece of it. A status may stand in its label's line.
-  const isWhole = text === normaliseLabel(node.data);
-  const named = isWhole ? meanings : statusIn(node, run, meanings);
-  if (named.length === 0 || !isLabelPlace(node)) return;
-  scan.labels.push({ hit: { run, text }, meanings: named });
-}
-
-/** "KYC status: <b>Active</b>": the label ends with a colon and its value follows. */
-function statusIn(node: Text, run: TextRun, meanings: readonly LabelMeaning[]): readonly LabelMeaning[] {
-  const begins = run.first === node && /[:：]\s*$/.test(node.data);
-  return begins ? meanings.filter(({ kind }) => kind === 'status') : [];
+  // A longer label is another setting: the whole run must be the label, not this piece of it.
+  const label = normaliseLabel(node.data);
+  if (text === label) {
+    if (isLabelPlace(node)) scan.labels.push({ hit: { run, text }, meanings });
+    return;
+  }
+  // "KYC status: <b>Active</b>": the label ends with a colon and its value follows.
+  const valued = /[:：]\s*$/.test(node.data) ? meanings.filter(({ kind }) => VALUED.has(kind)) : [];
+  if (valued.length > 0) addValued(node, label, valued, scan);
 }
 
 /** Menus, links, plain buttons and hidden parts say our words without being labels. */
@@ -191,6 +225,7 @@ function isLabelPlace(node: Node): boolean {
 
 function findHeadings(root: ParentNode, scan: Scan): void {
   for (const page of pagesInHeadings(root)) scan.headings.add(page);
+  for (const { id, hook } of HOOKED) if (hook !== undefined && root.querySelector(hook)) scan.hooks.add(id);
   for (const heading of [...root.querySelectorAll(MAIN_HEADING)].slice(0, 5))
     if (isShown(heading)) scan.mainHeadings.push(normaliseLabel(headingText(heading)));
 }

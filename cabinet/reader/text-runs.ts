@@ -4,7 +4,7 @@
  * as deep as it likes. What is not drawn (`display: none`, `visibility: hidden`) is not read.
  */
 import { normaliseLabel } from '@/cabinet/labels/normalise-label';
-import { flatChildren, flatContains, flatParent } from './flat-tree';
+import { flatChildren, flatContains, flatParent, isElement, isText } from './flat-tree';
 
 export interface TextRun {
   /** Shown text, white space as in the page. */
@@ -116,11 +116,11 @@ function neighbours(text: Text, block: Element, forward: boolean): Text[] | null
     at = next;
     // Down to the first leaf of what comes next.
     for (let inside: Node | undefined = at; inside; ) {
-      if (inside instanceof Text) {
+      if (isText(inside)) {
         if (isDrawn(inside)) found.push(inside);
         break;
       }
-      if (!(inside instanceof Element)) break;
+      if (!isElement(inside)) break;
       const part = partOf(inside);
       if (part === 'end' || part === 'own-line') return found;
       if (part === 'skip' || (forward && isBadge(inside))) break;
@@ -168,12 +168,12 @@ export function readRuns(scope: Element, limit: number): Runs {
     if (!node) {
       levels.pop();
       if (level.ownLine) close();
-    } else if (node instanceof Text) {
+    } else if (isText(node)) {
       if ((!open && node.data.trim() === '') || !isDrawn(node)) continue;
       open ??= { text: '', block: level.block, first: node, nodes: [] };
       if (open.text.length < MAX_RUN) open.text += node.data;
       open.nodes.push(node);
-    } else if (node instanceof Element) {
+    } else if (isElement(node)) {
       const part = partOf(node);
       if (part === 'skip' || (part === 'inline' && open && isBadge(node))) continue;
       if (part !== 'inline') close();

@@ -1,3 +1,6 @@
+import { DifferenceEvidence } from '@/components/evidence/difference';
+import { SpansEvidence } from '@/components/evidence/spans';
+import { SuggestionEvidence } from '@/components/evidence/suggestion';
 import type { FindingText } from '@/utils/explain/finding-text';
 import { kindOf } from '@/utils/overlay/severity-shapes';
 import { AcceptForm } from './accept-form';
@@ -64,6 +67,9 @@ function Body({ model, actions, text }: Props & { text: FindingText }) {
   const { say } = actions;
   const { evidence, unsaved } = model.flag.finding;
   const problem = <p class="problem">{text.problem}</p>;
+  const copyButton = (id: string, value: string) => (
+    <CopyButton id={id} label={say(`inline.copy.${id}`)} text={value} model={model} actions={actions} />
+  );
   if (ACCEPTING.has(model.stage)) {
     return (
       <>
@@ -84,6 +90,15 @@ function Body({ model, actions, text }: Props & { text: FindingText }) {
           stray={text.characters}
           strayCount={evidence.strayCount}
         />
+      )}
+      {evidence?.kind === 'difference' && (
+        <DifferenceEvidence evidence={evidence} say={say} copyButton={copyButton} />
+      )}
+      {evidence?.kind === 'spans' && (
+        <SpansEvidence evidence={evidence} say={say} value={model.flag.rawValue?.()} />
+      )}
+      {evidence?.kind === 'suggestion' && (
+        <SuggestionEvidence evidence={evidence} say={say} copyButton={copyButton} />
       )}
       <h3>{say('inline.fix')}</h3>
       <p class="fix">{text.fix}</p>

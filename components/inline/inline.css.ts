@@ -79,6 +79,17 @@ background:repeating-linear-gradient(90deg,transparent 0 calc(25% - 1px),var(--l
 .to-type{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;margin-top:8px}
 .to-type strong{font-size:15px;font-variant-numeric:tabular-nums}
 .to-type .button{margin-inline-start:auto}
+.sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.difference{display:grid;gap:6px;margin-bottom:6px}
+.drawn{flex:1 1 100%;padding:6px 10px;border-radius:var(--lint-radius-small);background:var(--lint-quiet);font:14px/1.6 var(--lint-mono);white-space:pre-wrap}
+mark{padding:1px 3px;border-radius:4px;background:var(--lint-error-soft);color:var(--lint-error);font-weight:600;box-shadow:inset 0 0 0 1.5px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+mark.expected{background:var(--lint-pass-soft);color:var(--lint-pass);box-shadow:none;text-decoration:underline double;text-underline-offset:3px}
+.coded{white-space:nowrap}
+.coded small{font:600 10.5px/1 var(--lint-font);margin:0 2px}
+.legend{margin-bottom:6px;font-size:12px}
+.spans{display:grid;gap:8px;list-style:none}
+.spans q{display:block;margin-top:2px;padding:6px 10px;border-radius:var(--lint-radius-small);background:var(--lint-quiet);quotes:none;white-space:pre-wrap}
+.span-kind{font-weight:600}
 .card>.basis{margin-top:10px;padding-top:8px;border-top:1px solid var(--lint-line);color:var(--lint-muted);font-size:12px}
 .level{display:inline-block;padding:0 6px;margin-inline-end:2px;border:1px solid var(--lint-border);border-radius:9px;font-size:11px;line-height:16px;font-weight:600}
 a{color:var(--lint-accent);text-underline-offset:2px}
@@ -105,7 +116,7 @@ background:var(--lint-surface);color:var(--lint-text);font-size:13px}
 @keyframes rise{from{opacity:0;translate:0 4px}}
 @keyframes pulse{50%{opacity:.45}}}
 @media (forced-colors:active){
-.card,.marker,.track,.value,.fix,.notice{border:1px solid CanvasText}
+.card,.marker,.track,.value,.fix,.notice,.drawn,mark{border:1px solid CanvasText}
 .marker:hover,.marker[aria-expanded=true]{background:none;box-shadow:none;outline:2px solid Highlight}
 .outline{forced-color-adjust:none;fill:CanvasText;stroke:Canvas}
 .glyph{forced-color-adjust:none;stroke:Canvas}

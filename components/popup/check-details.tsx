@@ -2,16 +2,23 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CharactersEvidence } from '@/components/evidence/characters';
+import { DifferenceEvidence } from '@/components/evidence/difference';
 import { HoursEvidence } from '@/components/evidence/hours';
+import { SpansEvidence } from '@/components/evidence/spans';
+import { SuggestionEvidence } from '@/components/evidence/suggestion';
 import type { FindingText } from '@/utils/explain/finding-text';
+import type { MessageKey } from '@/utils/i18n/catalogs';
+import type { MessageValues } from '@/utils/i18n/translator';
 import { copyText } from '@/utils/popup/copy-text';
 import { pageName } from '@/utils/popup/pages-of';
 import { exactTime, relativeTime } from '@/utils/popup/relative-time';
 import type { Item } from '@/utils/popup/view-model';
 import { AcceptForm } from './accept-form';
 import { AcceptedNote } from './acceptance-list';
+import { BasisLine } from './basis-line';
 import { usePopup } from './context';
 import { OpenPage } from './pages-to-open';
+import { TellUs } from './tell-us';
 
 export function CheckDetails({ item }: { item: Item }) {
   const { t, textOf, copy, storeLabel } = usePopup();
@@ -43,13 +50,16 @@ export function CheckDetails({ item }: { item: Item }) {
         <Readings item={item} />
       </Part>
       <Part name={t('item.basis')}>
-        <Basis basis={text.basis} />
+        <BasisLine basis={text.basis} />
       </Part>
       {item.acceptance && <AcceptedNote acceptance={item.acceptance} title={text.title} />}
       {accepting && canAccept ? (
         <AcceptForm item={item} title={text.title} onClose={() => setAccepting(false)} />
       ) : (
         <div class="details-actions">
+          {item.untold.map((field) => (
+            <TellUs key={field} field={field} />
+          ))}
           {item.spots.map((spot) => (
             <OpenPage key={spot.page} {...spot} />
           ))}
@@ -89,11 +99,29 @@ function Marks({ item }: { item: Item }) {
 }
 
 function Evidence({ item, text }: { item: Item; text: FindingText }) {
+  const { t, copy } = usePopup();
   const { evidence } = item.finding;
-  if (evidence?.kind === 'characters') {
-    return <CharactersEvidence evidence={evidence} characters={text.characters ?? []} />;
+  // The words are those of the card in the page: they are among the popup's messages.
+  const say = (key: string, values?: MessageValues) => t(key as MessageKey, values);
+  const copyButton = (id: string, value: string) => (
+    <button type="button" class="button" onClick={() => copy(value)}>
+      {say(`inline.copy.${id}`)}
+    </button>
+  );
+  switch (evidence?.kind) {
+    case 'characters':
+      return <CharactersEvidence evidence={evidence} characters={text.characters ?? []} />;
+    case 'hours':
+      return <HoursEvidence evidence={evidence} />;
+    case 'difference':
+      return <DifferenceEvidence evidence={evidence} say={say} copyButton={copyButton} />;
+    case 'spans':
+      return <SpansEvidence evidence={evidence} say={say} />;
+    case 'suggestion':
+      return <SuggestionEvidence evidence={evidence} say={say} copyButton={copyButton} />;
+    default:
+      return null;
   }
-  return evidence?.kind === 'hours' ? <HoursEvidence evidence={evidence} /> : null;
 }
 
 function Readings({ item }: { item: Item }) {
@@ -109,21 +137,5 @@ function Readings({ item }: { item: Item }) {
         </p>
       ))}
     </>
-  );
-}
-
-/** How sure the rule is, and where it comes from. */
-function Basis({ basis }: Pick<FindingText, 'basis'>) {
-  return (
-    <p>
-      {basis.text}{' '}
-      {basis.url ? (
-        <a href={basis.url} target="_blank" rel="noreferrer">
-          {basis.source}
-        </a>
-      ) : (
-        <cite>{basis.source}</cite>
-      )}
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { ErrorBoundary } from '@/components/error-boundary';
 import { Icon } from '@/components/icon';
 import { markOf, StatusIcon } from '@/components/status-icon';
-import { pageName } from '@/utils/popup/pages-of';
+import { pageName, spotsOf } from '@/utils/popup/pages-of';
 import { relativeTime } from '@/utils/popup/relative-time';
 import type { Group, Item } from '@/utils/popup/view-model';
 import { CheckDetails } from './check-details';
@@ -16,11 +16,13 @@ interface Props {
   item: Item;
   hidden: boolean;
   open: boolean;
+  /** No heading above says the status; one says the pack. */
+  alone?: boolean;
   onToggle(id: string): void;
 }
 
 /** One check: a line that opens to everything known about it. Should it break, the others stand. */
-export function CheckItem({ item, hidden, open, onToggle }: Props) {
+export function CheckItem({ item, hidden, open, alone = false, onToggle }: Props) {
   const { t } = usePopup();
   const { id } = item.check;
   const { status, severity, unsaved } = item.finding;
@@ -47,7 +49,7 @@ export function CheckItem({ item, hidden, open, onToggle }: Props) {
             onClick={() => onToggle(id)}
           >
             <StatusIcon mark={markOf(status, severity, item.acceptance !== undefined)} />
-            <ItemLine item={item} />
+            <ItemLine item={item} alone={alone} />
             <Icon name="chevron" />
           </button>
         </h3>
@@ -60,20 +62,24 @@ export function CheckItem({ item, hidden, open, onToggle }: Props) {
 }
 
 /** Title, what it is, where it belongs, when it was read, and the marks beside the verdict. */
-function ItemLine({ item }: { item: Item }) {
+function ItemLine({ item, alone }: { item: Item; alone: boolean }) {
   const { t, now, titleOf } = usePopup();
   const { finding, readings, spots } = item;
   const kind = finding.status === 'fail' ? t(`severity.${finding.severity}`) : t(`status.${finding.status}`);
   const oldest = readings.length > 0 ? Math.min(...readings.map(({ at }) => at)) : undefined;
-  const page = finding.status === 'unread' ? spots[0]?.page : undefined;
+  const isUnread = finding.status === 'unread';
+  // What the seller can tell at once comes before a page, unless that page is missing too.
+  const field = spotsOf(finding.missing).length === 0 ? item.untold[0] : undefined;
+  const page = isUnread && !field ? spots[0]?.page : undefined;
   return (
     <span class="item-line">
       <span class="item-title">{titleOf(finding)}</span>
       <span class="item-facts">
         <span class="item-about">
-          <span class={SAID_ABOVE.has(item.group) ? 'visually-hidden' : 'item-kind'}>{kind}</span>
-          <span>{packName(item.pack, t)}</span>
+          <span class={!alone && SAID_ABOVE.has(item.group) ? 'visually-hidden' : 'item-kind'}>{kind}</span>
+          {!alone && <span>{packName(item.pack, t)}</span>}
           {page && <span>{t('item.openHint', { page: pageName(page, t.language) })}</span>}
+          {field && <span>{t('profile.tell', { field: t(`profile.field.${field}`) })}</span>}
           {!page && oldest !== undefined && <span>{relativeTime(oldest, now, t.language)}</span>}
         </span>
         {finding.unsaved && <span class="tag tag-unsaved">{t('mark.unsaved')}</span>}

@@ -68,8 +68,8 @@ export function Checklist({ model }: { model: ViewModel }) {
   );
 }
 
-/** The texts of an item are only put together once somebody searches. */
-function useFound(query: string): (item: Item) => boolean {
+/** Whether an item is found by what is searched for. The texts of an item are only put together once somebody searches. */
+export function useFound(query: string): (item: Item) => boolean {
   const { t, textOf } = usePopup();
   const cache = useMemo(() => new WeakMap<Item, string>(), [t]);
   return useMemo((): ((item: Item) => boolean) => {

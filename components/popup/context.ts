@@ -1,4 +1,4 @@
-/** What every view of the popup may need, without handing it down by hand. */
+/** What every view of the popup, and of the dashboard that shares them, may need without handing it down by hand. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Finding } from '@/utils/audit/verdict';
@@ -6,6 +6,7 @@ import type { FindingText } from '@/utils/explain/finding-text';
 import type { FactKey, Language, PageId } from '@/utils/facts/facts';
 import type { Translator } from '@/utils/i18n/translator';
 import type { Answers, Request } from '@/utils/messaging/protocol';
+import type { ProfileField } from '@/utils/profile/store-profile';
 import type { PopupHost } from './popup-host';
 
 /** A short message at the bottom edge, with at most one thing to do about it. */
@@ -35,6 +36,8 @@ export interface PopupContext {
   change<T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answers[T] | undefined>;
   /** Opens a page at a fact's control. Resolves to `menu` when the user has to go there by hand. */
   openPage(page: PageId, fact: FactKey): Promise<'tab' | 'menu' | undefined>;
+  /** Shows a field of the store profile on this very page; missing where the dashboard is another page. */
+  showField?(field: ProfileField): void;
   copy(text: string): void;
   say(toast: Toast): void;
 }

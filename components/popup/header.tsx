@@ -14,7 +14,7 @@ interface Props {
 type Panel = 'stores' | 'settings';
 
 export function Header({ view, onStore }: Props) {
-  const { t } = usePopup();
+  const { t, host } = usePopup();
   const [panel, setPanel] = useState<Panel>();
   const buttons = useRef<Partial<Record<Panel, HTMLButtonElement | null>>>({});
   const toggle = (which: Panel) => setPanel(panel === which ? undefined : which);
@@ -59,6 +59,16 @@ export function Header({ view, onStore }: Props) {
             <Icon name="switch" />
           </button>
         )}
+        <a
+          class="icon-button"
+          href={host.dashboardAddress({ store: store?.id })}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('dashboard.open')}
+          title={t('dashboard.open')}
+        >
+          <Icon name="dashboard" />
+        </a>
         <button
           type="button"
           class="icon-button"

@@ -1,7 +1,7 @@
 /** Keys of the list: arrows, Home and End move between items, Escape closes the one that is open. */
 
 /** Marks the button that stands for an item; its value is the item's id. */
-export const ITEM_HEAD = 'data-item';
+export const ITEM_HEAD = 'data-head';
 
 const STEPS: Record<string, (place: number, count: number) => number> = {
   ArrowDown: (place, count) => Math.min(place + 1, count - 1),

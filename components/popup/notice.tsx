@@ -1,6 +1,7 @@
 /** Says what stands between the user and a live checklist, and offers the way out. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Translator } from '@/utils/i18n/translator';
 import type { PageSpot } from '@/utils/popup/pages-of';
 import type { Situation } from '@/utils/popup/situation';
 import { CABINET_ORIGIN } from './addresses';
@@ -129,5 +130,28 @@ function AllowAccess() {
         {denied && t('state.no-access.denied')}
       </p>
     </>
+  );
+}
+
+interface NoAnswerProps {
+  t: Translator;
+  large: boolean;
+  onRetry(): void;
+}
+
+/** The background gave no answer. Speaks without the context, which may not be there yet. */
+export function NoAnswer({ t, large, onRetry }: NoAnswerProps) {
+  return (
+    <Notice
+      kind="no-answer"
+      title={t('state.no-answer.title')}
+      text={t('state.no-answer.text')}
+      large={large}
+      alone={large}
+    >
+      <button type="button" class="button button-main" onClick={onRetry}>
+        {t('state.no-answer.action')}
+      </button>
+    </Notice>
   );
 }

@@ -56,7 +56,8 @@ export function PackStrip({ packs, chosen, onChoose }: Props) {
   );
 }
 
-function PackState({ counts }: { counts: Summary }) {
+/** What is to be said of a pack first: problems, else what was not read, else that all is in order. */
+export function PackState({ counts }: { counts: Summary }) {
   const { t } = usePopup();
   const parts = URGENT.filter(([part]) => counts[part] > 0);
   const shown = parts.length > 0 ? parts.slice(0, 2) : undefined;

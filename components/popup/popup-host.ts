@@ -1,7 +1,8 @@
-/** Everything the popup needs of the browser, so that its views can be shown without one. */
+/** Everything the popup (and what the dashboard shares with it) needs of the browser, so that its views can be shown without one. */
 import type { Finding } from '@/utils/audit/verdict';
+import type { DashboardPlace } from '@/utils/dashboard/place';
 import type { FindingText } from '@/utils/explain/finding-text';
-import type { Language } from '@/utils/facts/facts';
+import type { BrowserIdentity, Language } from '@/utils/facts/facts';
 import type { Answers, Request } from '@/utils/messaging/protocol';
 
 /** Asks the background; rejects with its words when it could not do what it was asked. */
@@ -15,6 +16,8 @@ export interface PopupHost {
   now(): number;
   /** The browser's own IANA time zone. */
   zone: string;
+  /** The browser that runs us. */
+  browser: BrowserIdentity;
   /** Whether this is a tab of its own and not the browser's popup. */
   asTab?: boolean;
   /** Client ID of the store that the address asked for. */
@@ -22,6 +25,8 @@ export interface PopupHost {
   openAddress(address: string): void;
   /** Address of this popup as a full tab, for one store. */
   tabAddress(store: string | undefined): string;
+  /** Address of a place in the dashboard. */
+  dashboardAddress(place: DashboardPlace): string;
   /** Asks the user for access to the cabinet; must be called straight from a click. */
   requestAccess(): Promise<boolean>;
   copy(text: string): Promise<void>;

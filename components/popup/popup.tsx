@@ -1,20 +1,22 @@
 /** The toolbar popup: asks for the view of a store, and shows it or says what stands in the way. */
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ErrorBoundary } from '@/components/error-boundary';
 import type { Check } from '@/utils/audit/define-check';
 import type { Language } from '@/utils/facts/facts';
-import { type Translator, translator } from '@/utils/i18n/translator';
+import { translator } from '@/utils/i18n/translator';
 import type { StoreView } from '@/utils/messaging/protocol';
 import { situationOf } from '@/utils/popup/situation';
 import { viewModel } from '@/utils/popup/view-model';
 import { Checklist } from './checklist';
+import { ConfirmSection } from './confirm-section';
 import { PopupProvider, type Toast, usePopup } from './context';
 import { Header } from './header';
-import { Notice, SituationNotice } from './notice';
+import { NoAnswer, Notice, SituationNotice } from './notice';
 import type { Describe, PopupHost } from './popup-host';
 import { SetAsideNotice } from './set-aside-notice';
 import { SummaryLine } from './summary';
 import { ToastRegion } from './toast';
+import { useDocument } from './use-document';
 import { usePopupContext } from './use-popup-context';
 import { useStoreView } from './use-store-view';
 
@@ -69,16 +71,6 @@ function LivePopup({ host, checks, describe, language }: Props) {
   );
 }
 
-/** Tells the document its language and theme, before anything is painted in them. */
-function useDocument(language: Language, theme: StoreView['settings']['theme']): void {
-  useLayoutEffect(() => {
-    const { documentElement } = document;
-    documentElement.lang = language;
-    if (theme === 'auto') delete documentElement.dataset.theme;
-    else documentElement.dataset.theme = theme;
-  }, [language, theme]);
-}
-
 interface ScreenProps {
   view: StoreView;
   checks: readonly Check[];
@@ -87,7 +79,10 @@ interface ScreenProps {
 
 function StoreScreen({ view, checks, onStore }: ScreenProps) {
   const { host, now } = usePopup();
-  const model = useMemo(() => viewModel(view, checks, now, host.zone), [view, checks, now, host]);
+  const model = useMemo(
+    () => viewModel(view, checks, now, host.zone, host.browser),
+    [view, checks, now, host],
+  );
   const situation = situationOf(view, host.asTab);
   return (
     <>
@@ -106,24 +101,9 @@ function StoreScreen({ view, checks, onStore }: ScreenProps) {
           <SummaryLine counts={model.counts} />
           {/* Another store starts with a fresh list: nothing open, nothing searched for. */}
           <Checklist key={view.store.id} model={model} />
+          <ConfirmSection key={`confirm ${view.store.id}`} store={view.store.id} ticks={view.ticks} />
         </>
       )}
     </>
-  );
-}
-
-function NoAnswer({ t, large, onRetry }: { t: Translator; large: boolean; onRetry(): void }) {
-  return (
-    <Notice
-      kind="no-answer"
-      title={t('state.no-answer.title')}
-      text={t('state.no-answer.text')}
-      large={large}
-      alone={large}
-    >
-      <button type="button" class="button button-main" onClick={onRetry}>
-        {t('state.no-answer.action')}
-      </button>
-    </Notice>
   );
 }

@@ -38,6 +38,8 @@ function NameOfKey({ storageKey }: { storageKey: string }) {
   const { t } = usePopup();
   const key = storageKey.replace(/^set-aside:/, '').replace(/:\d+$/, '');
   if (key.startsWith('store:')) return <>{t('setAside.store', { id: key.slice('store:'.length) })}</>;
+  if (key.startsWith('profile:')) return <>{t('setAside.profile', { id: key.slice('profile:'.length) })}</>;
+  if (key.startsWith('ticks:')) return <>{t('setAside.ticks', { id: key.slice('ticks:'.length) })}</>;
   if (key === 'settings') return <>{t('setAside.settings')}</>;
   if (key === 'acceptances') return <>{t('setAside.acceptances')}</>;
   return <>{key}</>;

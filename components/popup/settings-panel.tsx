@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Each language in its own words: it must be found by those who cannot read the others. */
-const LANGUAGES = [
+export const LANGUAGES = [
   ['zh-CN', '简体中文'],
   ['ru', 'Русский'],
   ['en', 'English'],

@@ -57,16 +57,16 @@ function pem(title: string, content: Buffer): string {
   return `-----BEGIN ${title}-----\n${lines.join('\n')}\n-----END ${title}-----\n`;
 }
 
-/** @param host the DNS name that the certificate is for; valid for a day either side of now. */
-export function selfSigned(host: string): Certificate {
+/** @param hosts the DNS names that the certificate is for; valid for a day either side of now. */
+export function selfSigned(hosts: readonly string[]): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const subjectKey = publicKey.export({ type: 'spki', format: 'der' });
   const algorithm = der(SEQUENCE, identifier(ECDSA_WITH_SHA256));
   const name = der(
     SEQUENCE,
-    der(SET, der(SEQUENCE, identifier(COMMON_NAME), der(UTF8_STRING, Buffer.from(host)))),
+    der(SET, der(SEQUENCE, identifier(COMMON_NAME), der(UTF8_STRING, Buffer.from(hosts[0] ?? '')))),
   );
-  const alternativeNames = der(SEQUENCE, der(DNS_NAME, Buffer.from(host)));
+  const alternativeNames = der(SEQUENCE, ...hosts.map((host) => der(DNS_NAME, Buffer.from(host))));
   const extensions = der(
     SEQUENCE,
     der(SEQUENCE, identifier(SUBJECT_ALTERNATIVE_NAME), der(OCTET_STRING, alternativeNames)),

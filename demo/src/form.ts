@@ -25,7 +25,8 @@ export interface Form {
   label(field: Field): string;
   /** The explanation under a setting; empty when it has none. */
   hint(field: Field): string;
-  option(name: string): string;
+  /** What a setting that is only shown says. */
+  shown(field: Field): string;
   options(field: Field): { value: string; text: string }[];
 }
 
@@ -82,14 +83,17 @@ export function createForm(page: FormPage, session: Session, way: SaveWay): Form
     values,
     dirty,
     saving,
-    hasButton: way !== 'auto',
+    hasButton: way !== 'auto' && page.readOnly !== true,
     save,
-    label: (field) => text(`${page.id}.${field.key}`),
+    label: (field) => text(`${page.id}.${field.label ?? field.key}`),
     hint: (field) => {
       const key = `${page.id}.${field.key}.hint`;
       return isTextKey(key) ? session.t(key) : '';
     },
-    option: (name) => text(`option.${name}`),
+    shown: (field) => {
+      const value = String(values[field.key]);
+      return field.kind === 'status' ? text(`option.${value}`) : value;
+    },
     options: (field) =>
       'options' in field ? field.options.map((value) => ({ value, text: text(`option.${value}`) })) : [],
   };

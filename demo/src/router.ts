@@ -2,7 +2,7 @@
 import { shallowRef } from 'vue';
 
 /** Choices of the demo that stay in the address from page to page. */
-const KEPT = ['ui', 'save'] as const;
+const KEPT = ['ui', 'save', 'role'] as const;
 type Kept = (typeof KEPT)[number];
 
 export interface Address {
@@ -32,6 +32,14 @@ export function href(path: string, changed: Partial<Record<Kept, string>> = {}):
   }
   const search = query.toString();
   return search === '' ? path : `${path}?${search}`;
+}
+
+/** Adds to the query of the page without a step in the history, as the cabinet does on some of its pages. */
+export function amend(added: Record<string, string>): void {
+  const query = new URLSearchParams(window.location.search);
+  for (const [name, value] of Object.entries(added)) query.set(name, value);
+  window.history.replaceState(null, '', `${window.location.pathname}?${query}`);
+  address.value = read();
 }
 
 /** Goes to another page without loading the document anew. */

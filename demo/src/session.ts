@@ -1,7 +1,8 @@
 /** Who is signed in, to which store, in which language: the cabinet's own cookies, and what the server says. */
 import type { InjectionKey } from 'vue';
 import { inject } from 'vue';
-import type { DemoStore, StoreSettings } from '../server/stores.ts';
+import type { DemoStore, Role, StoreSettings } from '../server/stores.ts';
+import { type Address, address } from './router';
 import { type CabinetLanguage, isCabinetLanguage, TEXTS, type TextKey } from './texts/texts';
 
 export type StoreEntry = Pick<DemoStore, 'id' | 'name'>;
@@ -12,6 +13,8 @@ export interface Session {
   stores: readonly StoreEntry[];
   store: StoreEntry;
   settings: StoreSettings;
+  /** What the person signed in may do: as the store says, or as the address does (`?role=…`). */
+  role: Role;
 }
 
 /** Names of the cabinet's cookies. */
@@ -53,7 +56,16 @@ export function cabinetHeaders(store: string): Record<string, string> {
   return { 'x-o3-app-name': 'seller-ui', 'x-o3-company-id': store };
 }
 
-async function get<T>(path: string, headers: Record<string, string> = {}): Promise<T> {
+/** Roles that can be asked for in the address; the record keeps the list whole. */
+const ASKED_ROLES: Record<Role, true> = { director: true, content: true };
+
+function roleAsked({ query }: Address): Role | undefined {
+  const role = query.get('role');
+  return role !== null && Object.hasOwn(ASKED_ROLES, role) ? (role as Role) : undefined;
+}
+
+/** @throws when the server does not answer with what was asked for */
+export async function get<T>(path: string, headers: Record<string, string> = {}): Promise<T> {
   const response = await fetch(path, { headers });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return response.json();
@@ -68,8 +80,18 @@ export async function openSession(language: CabinetLanguage): Promise<Session> {
   const store = stores.find(({ id }) => id === cookie(STORE_COOKIE)) ?? stores[0];
   if (store === undefined) throw new Error('The demo has no stores');
   setCookie(STORE_COOKIE, store.id);
-  const { settings } = await get<{ settings: StoreSettings }>('/api/settings', cabinetHeaders(store.id));
-  return { language, t: (key) => TEXTS[language][key], stores, store, settings };
+  const { settings, role } = await get<{ settings: StoreSettings; role: Role }>(
+    '/api/settings',
+    cabinetHeaders(store.id),
+  );
+  return {
+    language,
+    t: (key) => TEXTS[language][key],
+    stores,
+    store,
+    settings,
+    role: roleAsked(address.value) ?? role,
+  };
 }
 
 /** The cabinet loads itself anew when another store is chosen. */

@@ -9,7 +9,8 @@ export async function stayOpen(context: BrowserContext): Promise<void> {
 
   Correct a setting beside its flag and press Save; then click the extension's icon.
   Stores: click the name at the top. Qiming Home is misconfigured, Beihai Toys is in order, Lanting Garden is mixed.
-  Languages: top right. Other component libraries and ways of saving: bottom left.
+  Languages: top right. Other component libraries, ways of saving, roles and variants of a page: bottom left, and the
+  payment provider's portal too (the extension reads it once you allow it).
 
 Close the browser to end.`);
   // As long as it takes: the user decides.

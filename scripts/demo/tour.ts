@@ -35,8 +35,26 @@ const EXPECTED = [
   },
 ] as const;
 
+/** The other pages of the cabinet, for a picture each. */
+const PICTURED = {
+  'account-health': '/app/account-health',
+  store: '/app/settings/store',
+  company: '/app/settings/company',
+  'payments-error': '/app/settings/payments?alert=ERR_3021',
+  contracts: '/app/settings/contracts',
+  'api-keys': '/app/settings/api-keys',
+  payouts: '/app/finances/invoices',
+  'payouts-virtual': '/app/finances/invoices?rows=240&virtual=1',
+  'payouts-by-order': '/app/analytics/payouts',
+  messenger: '/app/messenger?socket=1',
+  'quick-replies': '/app/messenger/quick-replies',
+  products: '/app/products',
+  reviews: '/app/reviews',
+} as const;
+
 const flag = (check: string) =>
   `[data-sellerlint-root] [data-sellerlint-check="${check}"][data-sellerlint-status="fail"]`;
+const LOOKED = 'html[data-sellerlint-state]';
 const CARD = '[data-sellerlint-root] [role=dialog]';
 const item = (check: string, status: string) => `[data-check="${check}"][data-status="${status}"]`;
 
@@ -74,7 +92,7 @@ async function readChecklist(popup: Page): Promise<ChecklistLine[]> {
   );
 }
 
-/** Both pages of the misconfigured store in one language, then the checklist. */
+/** The pages of the misconfigured store in one language, then the checklist. */
 async function visit(page: Page, popupUrl: string, language: keyof typeof LANGUAGES): Promise<void> {
   const context = page.context();
   await context.addCookies([{ name: 'x-o3-language', value: language, url: CABINET_ORIGIN }]);
@@ -88,6 +106,15 @@ async function visit(page: Page, popupUrl: string, language: keyof typeof LANGUA
     await expectState(page, CARD, 'attached', `The flag of ${card} does not open`);
     await picture(page, `${language}-${name}-card`);
   }
+  const viewport = page.viewportSize();
+  // Tall enough for the longest of them.
+  await page.setViewportSize({ width: viewport?.width ?? 1280, height: 1400 });
+  for (const [name, path] of Object.entries(PICTURED)) {
+    await page.goto(`${CABINET_ORIGIN}${path}`);
+    await expectState(page, LOOKED, 'attached', 'The extension has not looked at the page');
+    await picture(page, `${language}-${name}`);
+  }
+  if (viewport !== null) await page.setViewportSize(viewport);
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 420, height: 1000 });
   await popup.goto(popupUrl);

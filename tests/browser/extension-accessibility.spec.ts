@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await signIn(BAD, language);
       const page = await open('/app/settings/payments');
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect.poll(() => flagsOn(page)).toHaveLength(4);
+      await expect.poll(() => flagsOn(page)).toHaveLength(8);
       await flag(page, 'payout/merchant-id-characters').click();
       await expect(page.locator('[data-sellerlint-root] [role=dialog]')).toContainText('U+200B');
       expect(await violations(page, 'html > [data-sellerlint-root]'), `card in ${language}`).toEqual([]);
@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const popup = await openPopup(BAD);
       await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expectVerdict(popup, 'payout/method', 'fail');
-      for (const head of await popup.locator('[data-item]').all()) await head.click();
+      for (const head of await popup.locator('[data-head]').all()) await head.click();
       expect(await violations(popup, 'html'), `popup in ${language}`).toEqual([]);
       await popup.locator('header button[aria-expanded]').last().click();
       expect(await violations(popup, 'html'), `settings in ${language}`).toEqual([]);

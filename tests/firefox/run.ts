@@ -8,6 +8,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { flagCases } from './cases/flags';
 import { lifecycleCases } from './cases/lifecycle';
+import { optionalCases } from './cases/optional';
 import { popupCases } from './cases/popup';
 import { type Case, createWorld, type World } from './world';
 
@@ -15,7 +16,8 @@ const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url
 const REPORTS = fileURLToPath(new URL('../../.output/reports/', import.meta.url));
 const REPORT = `${REPORTS}firefox.json`;
 
-const CASES: readonly Case[] = [...flagCases, ...popupCases, ...lifecycleCases];
+// The last of the lifecycle's closes every document of the extension.
+const CASES: readonly Case[] = [...flagCases, ...popupCases, ...optionalCases, ...lifecycleCases];
 
 /** @returns whether the case holds; prints one line, and why not */
 async function holds({ name, run }: Case, world: World): Promise<boolean> {

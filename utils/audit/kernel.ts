@@ -1,6 +1,6 @@
 /** The kernel: runs checks over facts. Says `unread` and `error`, so that no check ever has to. */
 import type { FactKey, Facts, FactValues } from '@/utils/facts/facts';
-import type { Check } from './define-check';
+import { type Check, declaredFacts } from './define-check';
 import type { Finding } from './verdict';
 
 /**
@@ -10,7 +10,7 @@ import type { Finding } from './verdict';
  * @returns its finding: `unread` when a needed fact is missing or not understood, `error` when the check itself threw
  */
 export function judge(check: Check, facts: Facts): Finding {
-  const declared = [...check.needs, ...check.wants];
+  const declared = declaredFacts(check);
   const finding: Finding = {
     checkId: check.id,
     status: 'unread',

@@ -1,5 +1,5 @@
 /** Verdicts, findings and the small constructors that checks return. Pure data; no DOM, clock, storage or browser API. */
-import type { FactKey, StrayCharacter } from '@/utils/facts/facts';
+import type { FactKey, StrayCharacter, TextSpan } from '@/utils/facts/facts';
 
 /** What it costs: `error` loses orders or money now. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -46,11 +46,23 @@ export type Evidence =
       homeZone: string;
       /** False when the page states no zone and Moscow was judged. */
       zoneStated: boolean;
-    };
+    }
+  /** Two texts that should be equal, as runs of what they share and what only one has. */
+  | { kind: 'difference'; parts: DifferencePart[] }
+  /** Stretches of the text that stands in the control; the text itself stays in the page. */
+  | { kind: 'spans'; length: number; spans: TextSpan[]; spanCount: number }
+  /** A value to copy instead. */
+  | { kind: 'suggestion'; value: string };
 
-/** What a check answers. `unread` and `error` are the kernel's to say, never a check's. */
+/** `same` in both texts, `found` only on the page, `expected` only in the store profile. */
+export interface DifferencePart {
+  side: 'same' | 'found' | 'expected';
+  text: string;
+}
+
+/** What a check answers. `error` is the kernel's to say, never a check's; `unread` only through `unknown()`. */
 export interface Verdict {
-  status: 'pass' | 'fail' | 'review' | 'not-applicable';
+  status: 'pass' | 'fail' | 'review' | 'not-applicable' | 'unread';
   /** Id of the sentence in `locales/<language>/<pack>.json` under this check's `messages`; empty for a pass without one. */
   message: string;
   data: MessageData;
@@ -59,10 +71,12 @@ export interface Verdict {
   /** Overrides the check's severity (a check may be an error or a warning by degree). */
   severity?: Severity;
   evidence?: Evidence;
+  /** For `unread`: the facts that would decide. */
+  missing?: FactKey[];
 }
 
 /** The answer `fail` is reserved for certain checks; a heuristic one may return anything else. */
-export type HeuristicVerdict = Verdict & { status: 'pass' | 'review' | 'not-applicable' };
+export type HeuristicVerdict = Verdict & { status: 'pass' | 'review' | 'not-applicable' | 'unread' };
 
 /** A check's verdict about a store. Derived from facts whenever it is needed, never stored. */
 export interface Finding {
@@ -113,3 +127,9 @@ export const review = (
 /** The rule does not apply to what was read (an empty field, say); `message` may say why. */
 export const notApplicable = (message = ''): Spot<'not-applicable'> =>
   verdict('not-applicable', message, {}, [], {});
+
+/** What was read does not decide: these facts would. For a check whose `uses` were not all read. */
+export const unknown = (missing: FactKey[]): Spot<'unread'> => ({
+  ...verdict('unread', '', {}, [], {}),
+  missing,
+});

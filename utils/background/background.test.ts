@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageFacts, Reading } from '@/utils/facts/facts';
+import { DEFAULT_LIMITS } from '@/utils/facts/seller-facts';
 import type { Answer, StoreView } from '@/utils/messaging/protocol';
 import { NOON, sampleReading } from '@/utils/storage/testing/samples';
 import { fakeBrowser, OWN_PAGE } from './testing/fake-platform';
@@ -244,6 +245,7 @@ describe('view', () => {
       settings: expect.objectContaining({ enabled: true }),
       language: 'zh-CN',
       stores: [],
+      ticks: {},
       acceptances: [],
       hostAccess: true,
       setAside: [],
@@ -373,6 +375,93 @@ test('forgetting a store leaves nothing of it', async () => {
   });
   await answered(browser.fromPopup({ type: 'forget-store', store: '1001' }));
   expect(JSON.stringify(browser.local.dump())).not.toContain('1001');
+});
+
+describe('the store profile', () => {
+  const profile = { legalName: 'Star Sea', accountName: 'STAR SEA', iban: 'GB29NWBK60161331926819' };
+  const save = (store = '1001') => answered(browser.fromPopup({ type: 'save-profile', store, profile }));
+  const changed = (tabId: number) => ({ tabId, push: { type: 'changed' } });
+
+  test('is shown, told to the tabs without its IBAN, and gone when deleted', async () => {
+    await showStore(1, '1001', {});
+    await save();
+    browser.restartWorker();
+    expect((await view('1001')).profile).toEqual(profile);
+    expect((await view('2002')).profile).toBeUndefined();
+    expect(browser.told).toContainEqual(changed(1));
+    const hello = () => answered(browser.fromTab(1, { type: 'hello', language: 'ru', again: true }));
+    expect(await hello()).toMatchObject({ sellers: { 1001: { 'seller.accountName': 'STAR SEA' } } });
+    expect(JSON.stringify(await hello())).not.toContain('NWBK');
+    await answered(browser.fromPopup({ type: 'delete-profile', store: '1001' }));
+    expect((await view('1001')).profile).toBeUndefined();
+    expect(await hello()).toMatchObject({ sellers: {} });
+  });
+
+  test('goes with its store', async () => {
+    await showStore(1, '1001', {});
+    await save();
+    await answered(browser.fromPopup({ type: 'tick', store: '1001', item: 'chat/aml-papers', note: 'x' }));
+    await answered(browser.fromPopup({ type: 'forget-store', store: '1001' }));
+    expect(JSON.stringify(browser.local.dump())).not.toMatch(/1001|STAR/);
+  });
+
+  test('that finds no room leaves the old one, and words say why', async () => {
+    await save();
+    browser.local.quota = 10;
+    const answer = await browser.fromPopup({
+      type: 'save-profile',
+      store: '1001',
+      profile: { legalName: 'Other' },
+    });
+    expect(answer).toEqual({ ok: false, error: expect.stringContaining('storage') });
+    expect((await view('1001')).profile).toEqual(profile);
+  });
+
+  test('is handed to the analysis of a text of its store, and of no other', async () => {
+    await save();
+    const ask = (store?: string) =>
+      answered(
+        browser.fromPopup({
+          type: 'analyse',
+          question: { kind: 'address', text: 'x' },
+          ...(store && { store }),
+        }),
+      );
+    expect(await ask('1001')).toMatchObject({ text: 'address: x (Star Sea)' });
+    expect(await ask('2002')).toMatchObject({ text: 'address: x (no profile)' });
+    expect(await ask()).toMatchObject({ text: 'address: x (no profile)' });
+    expect(JSON.stringify(browser.local.dump())).not.toContain('address: x');
+  });
+});
+
+describe('the badge', () => {
+  test('judges by the profile and by the limits that the user set', async () => {
+    await showStore(1, '1001', { 'chat.autoResponse': on, 'chat.newOrders': on });
+    const text = () => browser.badges.get(1)?.text;
+    expect(text()).toBe('');
+    const profile = { provider: 'pingpong' } as const;
+    await answered(browser.fromPopup({ type: 'save-profile', store: '1001', profile }));
+    expect(text()).toBe('1');
+    const limits = { ...DEFAULT_LIMITS, slaPercent: 50 };
+    await answered(browser.fromPopup({ type: 'settings', change: { limits } }));
+    expect(text()).toBe('2');
+    await answered(browser.fromPopup({ type: 'delete-profile', store: '1001' }));
+    expect(text()).toBe('1');
+  });
+});
+
+test('a checklist item is ticked with its date and note, and unticked', async () => {
+  await showStore(1, '1001', {});
+  const item = 'chat/aml-papers';
+  await answered(browser.fromPopup({ type: 'tick', store: '1001', item, note: 'sent' }));
+  expect((await view('1001')).ticks).toEqual({ [item]: { at: NOON, note: 'sent' } });
+  expect((await view('2002')).ticks).toEqual({});
+  browser.state.now += 5;
+  await answered(browser.fromPopup({ type: 'tick', store: '1001', item, note: '' }));
+  expect((await view('1001')).ticks).toEqual({ [item]: { at: NOON + 5, note: '' } });
+  await answered(browser.fromPopup({ type: 'untick', store: '1001', item }));
+  await answered(browser.fromPopup({ type: 'untick', store: '1001', item }));
+  expect((await view('1001')).ticks).toEqual({});
 });
 
 test('accepting the same thing twice is accepting it once', async () => {

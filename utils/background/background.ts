@@ -9,10 +9,13 @@ import { clearUnsaved } from '@/utils/storage/clear-unsaved';
 import { createRepository } from '@/utils/storage/repository';
 import { DEFAULT_SETTINGS } from '@/utils/storage/schema';
 import { createBadges } from './badge';
-import { createHandlers } from './handlers';
+import { type Analyse, createHandlers } from './handlers';
 import type { Knowledge } from './knowledge';
 import { createPendingPoints } from './pending-point';
 import type { Platform } from './platform';
+import { createPortal } from './portal';
+import type { SocketEvent } from './socket-outcome';
+import { createSocketWatch } from './socket-watch';
 import { createTabRegistry } from './tab-registry';
 import { createTabs } from './tabs';
 
@@ -24,18 +27,29 @@ export interface Background {
   windowFocused(windowId: number): Promise<void>;
   /** The browser started, or the extension was installed or updated: no page of before is left. */
   started(): Promise<void>;
+  /** An attempt of a cabinet tab to open its chat connection has ended. */
+  socketEnded(tabId: number, event: SocketEvent): Promise<void>;
   accessGranted(): Promise<void>;
   accessRevoked(): Promise<void>;
 }
 
-export function createBackground(platform: Platform, knowledge: Knowledge): Background {
+/** @param analyse looks at a page's text; handed in because its libraries are heavy and tests bring their own */
+export function createBackground(platform: Platform, knowledge: Knowledge, analyse: Analyse): Background {
   const repository = createRepository(platform.local, platform.now);
   const registry = createTabRegistry(platform.session);
   const points = createPendingPoints(platform.session, platform.now);
   const tabs = createTabs(platform, registry, points, repository);
   const badges = createBadges(platform, knowledge.checks, repository, registry);
+  const portal = createPortal(platform, repository, badges);
+  const socket = createSocketWatch(platform, repository, registry, badges);
   const tellAll = async (push: Push) => {
     await Promise.all((await tabs.reachable()).map((id) => platform.tell(id, push)));
+    await portal.tell(push);
+  };
+  /** After a permission came or went, or the browser forgot what was registered. */
+  const synchronise = async () => {
+    await portal.synchronise();
+    await socket.synchronise();
   };
   const handlers = createHandlers({
     platform,
@@ -45,6 +59,9 @@ export function createBackground(platform: Platform, knowledge: Knowledge): Back
     points,
     tabs,
     badges,
+    analyse,
+    portal,
+    socket,
     tellAll,
   });
 
@@ -73,7 +90,10 @@ export function createBackground(platform: Platform, knowledge: Knowledge): Back
         return { ok: false, error: await words(error) };
       }
     },
-    tabRemoved: (tabId) => tabs.forget(tabId),
+    async tabRemoved(tabId) {
+      await socket.forget(tabId);
+      await tabs.forget(tabId);
+    },
     tabActivated: (tabId) => registry.use(tabId),
     async windowFocused(windowId) {
       const tabId = await platform.activeTab(windowId);
@@ -81,15 +101,18 @@ export function createBackground(platform: Platform, knowledge: Knowledge): Back
     },
     async started() {
       await repository.changeStores((record) => clearUnsaved(record, 'all'));
+      await synchronise();
       await badges.refreshAll();
     },
+    socketEnded: (tabId, event) => socket.ended(tabId, event),
     async accessGranted() {
+      await synchronise();
       await tellAll({ type: 'changed' });
       await badges.refreshAll();
     },
     async accessRevoked() {
-      if (await platform.hasHostAccess()) return;
-      await tellAll({ type: 'no-access' });
+      await synchronise();
+      if (!(await platform.hasHostAccess())) await tellAll({ type: 'no-access' });
       await badges.refreshAll();
     },
   };

@@ -6,8 +6,9 @@ import type { TabState } from '@/utils/messaging/protocol';
 export interface Tally {
   /** Failing and not accepted. */
   failing: number;
+  /** Of `total`. */
   unread: number;
-  /** All checks that are not switched off. */
+  /** All checks that rest on what a page says and are not switched off. */
   total: number;
 }
 

@@ -1,11 +1,13 @@
 /** Puts the right badge on the button of each cabinet tab. The findings behind it are derived anew each time. */
 import { acceptanceOf } from '@/utils/audit/acceptances';
-import type { Check } from '@/utils/audit/define-check';
+import { type Check, declaredFacts } from '@/utils/audit/define-check';
 import { audit } from '@/utils/audit/kernel';
+import { isSellerFact } from '@/utils/facts/facts';
 import { sellerFacts, withSellerFacts } from '@/utils/facts/seller-facts';
 import { resolveLanguage } from '@/utils/i18n/resolve-language';
 import { translator } from '@/utils/i18n/translator';
 import type { TabReport } from '@/utils/messaging/protocol';
+import { profileFacts } from '@/utils/profile/store-profile';
 import { factsOf } from '@/utils/storage/facts-of';
 import type { Repository } from '@/utils/storage/repository';
 import type { Acceptance, Settings, StoreRecord } from '@/utils/storage/schema';
@@ -47,8 +49,17 @@ export function createBadges(
     if (!settings.enabled) return 'off';
     if (report.state !== 'ready') return report.state;
     if (report.store === undefined) return 'no-store';
-    const record = await repository.store(report.store);
-    const seller = sellerFacts(platform.now(), platform.zone());
+    const [record, profile] = await Promise.all([
+      repository.store(report.store),
+      repository.profile(report.store),
+    ]);
+    const seller = sellerFacts({
+      now: platform.now(),
+      zone: platform.zone(),
+      limits: settings.limits,
+      browser: platform.browserIdentity(),
+      profile: profileFacts(profile),
+    });
     return tally(checks, record, report.store, acceptances, seller);
   }
 
@@ -84,14 +95,23 @@ export function tally(
   acceptances: readonly Acceptance[],
   seller: ReturnType<typeof sellerFacts>,
 ): Tally {
-  const findings = audit(checks, withSellerFacts(record ? factsOf(record) : {}, seller)).filter(
+  const facts = withSellerFacts(record ? factsOf(record) : {}, seller);
+  const findings = audit(checks, facts).filter(
     (finding) => acceptanceOf(finding, store, acceptances)?.scope !== 'off',
   );
+  // What the browser alone decides says nothing about whether the store was read.
+  const ofPages = new Set(checks.filter(restsOnPages).map(({ id }) => id as string));
+  const read = findings.filter(({ checkId }) => ofPages.has(checkId));
   return {
     failing: findings
       .filter(({ status }) => status === 'fail')
       .filter((f) => !acceptanceOf(f, store, acceptances)).length,
-    unread: findings.filter(({ status }) => status === 'unread').length,
-    total: findings.length,
+    unread: isSeen(record) ? read.filter(({ status }) => status === 'unread').length : read.length,
+    total: read.length,
   };
 }
+
+const isSeen = (record: StoreRecord | undefined): boolean =>
+  record !== undefined && Object.keys(record.facts).length > 0;
+
+const restsOnPages = (check: Check): boolean => declaredFacts(check).some((key) => !isSellerFact(key));

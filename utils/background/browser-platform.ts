@@ -1,8 +1,11 @@
 /** The real browser behind `Platform`. Nothing here decides anything. */
 import type { Browser } from 'webextension-polyfill';
+import { browserHints } from '@/utils/browser/browser-hints';
+import { identifyBrowser } from '@/utils/browser/browser-identity';
 import { CABINET_ORIGIN } from '@/utils/messaging/sender';
 import type { StorageArea } from '@/utils/storage/area';
 import type { Platform } from './platform';
+import { optionalAccess } from './portal-browser';
 
 /** Match pattern of the cabinet: for its tabs, and the host permission. */
 export const CABINET_PATTERN = `${CABINET_ORIGIN}/*`;
@@ -16,8 +19,10 @@ export function browserPlatform(browser: Browser): Platform {
     now: () => Date.now(),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     browserLanguage: () => browser.i18n.getUILanguage(),
+    browserIdentity: () => identifyBrowser(browserHints(navigator)),
     newId: () => crypto.randomUUID(),
     hasHostAccess: () => browser.permissions.contains({ origins: [CABINET_PATTERN] }),
+    access: optionalAccess(browser),
     async cabinetTabs() {
       const tabs = await browser.tabs.query({ url: CABINET_PATTERN });
       return tabs.flatMap(({ id, active, url }) =>

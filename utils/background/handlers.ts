@@ -1,9 +1,11 @@
 /** What the background does about each request. Each is safe to be made twice: a lost answer is asked for again. */
 import { addAcceptance, removeAcceptance } from '@/utils/audit/acceptances';
+import type { Analyses, AnalysisQuestion } from '@/utils/facts/text-analyst';
 import { inlineCatalogs } from '@/utils/i18n/catalogs';
 import { resolveLanguage } from '@/utils/i18n/resolve-language';
 import type { Answers, Push, Request } from '@/utils/messaging/protocol';
 import type { CabinetCaller, Caller } from '@/utils/messaging/sender';
+import { profileFacts, type StoreProfile } from '@/utils/profile/store-profile';
 import { applyReading } from '@/utils/storage/apply-reading';
 import { clearUnsaved } from '@/utils/storage/clear-unsaved';
 import type { Repository } from '@/utils/storage/repository';
@@ -13,9 +15,20 @@ import type { Knowledge } from './knowledge';
 import { openPage } from './open-page';
 import type { PendingPoints } from './pending-point';
 import type { Platform } from './platform';
+import type { Portal } from './portal';
+import type { SocketWatch } from './socket-watch';
 import type { TabRegistry } from './tab-registry';
 import type { Tabs } from './tabs';
 import { buildView } from './view';
+
+/**
+ * Looks at a text with the libraries that are too heavy for a page, and forgets it.
+ * @param profile of the store that the text is about, when one is named and known
+ */
+export type Analyse = (
+  question: AnalysisQuestion,
+  profile: StoreProfile | undefined,
+) => Analyses[keyof Analyses] | Promise<Analyses[keyof Analyses]>;
 
 /** The parts that the handlers work with. */
 export interface Parts {
@@ -26,6 +39,9 @@ export interface Parts {
   points: PendingPoints;
   tabs: Tabs;
   badges: Badges;
+  analyse: Analyse;
+  portal: Portal;
+  socket: SocketWatch;
   /** Tells every cabinet tab. */
   tellAll(push: Push): Promise<void>;
 }
@@ -61,6 +77,7 @@ export function createHandlers(parts: Parts): Handlers {
         acceptances: await repository.acceptances(),
         language: uiLanguage,
         texts: inlineCatalogs[uiLanguage],
+        sellers: await sellersOf(repository),
         ...(pointAt ? { pointAt } : {}),
       };
     },
@@ -69,6 +86,7 @@ export function createHandlers(parts: Parts): Handlers {
       const { tabId, frameId } = cabinet(caller);
       if (!(await registry.report(tabId, frameId, report))) return null;
       await badges.refreshTab(tabId);
+      await parts.socket.reported(tabId);
       if (report.page !== undefined) {
         // The page came without a new document (only the hash differed), so no hello took the point along.
         const fact = await points.take(tabId, report);
@@ -85,6 +103,12 @@ export function createHandlers(parts: Parts): Handlers {
       const dated = { ...reading, at: Math.min(reading.at, now) };
       await repository.changeStore(reading.store, (record) => applyReading(record, dated, tabId, now));
       await badges.refreshStore(reading.store);
+      return null;
+    },
+
+    async 'portal-reading'({ reading }, caller) {
+      if (caller.kind !== 'portal') throw new Error('only the portal may say this');
+      await parts.portal.read(caller.tabId, reading);
       return null;
     },
 
@@ -128,6 +152,40 @@ export function createHandlers(parts: Parts): Handlers {
       return null;
     },
 
+    async analyse({ question, store }) {
+      return parts.analyse(question, store === undefined ? undefined : await repository.profile(store));
+    },
+
+    async 'save-profile'({ store, profile }) {
+      await repository.saveProfile(store, profile);
+      await parts.portal.profilesChanged();
+      await announce();
+      return null;
+    },
+
+    async 'delete-profile'({ store }) {
+      await repository.deleteProfile(store);
+      await parts.portal.profilesChanged();
+      await announce();
+      return null;
+    },
+
+    async tick({ store, item, note }) {
+      await repository.changeTicks(store, (ticks) => ({ ...ticks, [item]: { at: platform.now(), note } }));
+      await announce();
+      return null;
+    },
+
+    async untick({ store, item }) {
+      await repository.changeTicks(store, (ticks) => {
+        if (!Object.hasOwn(ticks, item)) return ticks;
+        const { [item]: _gone, ...rest } = ticks;
+        return rest;
+      });
+      await announce();
+      return null;
+    },
+
     async 'forget-store'({ store }) {
       await repository.forgetStore(store);
       await announce();
@@ -139,6 +197,12 @@ export function createHandlers(parts: Parts): Handlers {
       return null;
     },
   };
+}
+
+/** What the profiles say to the checks, by Client ID. */
+async function sellersOf(repository: Repository): Promise<Answers['hello']['sellers']> {
+  const profiles = Object.entries(await repository.profiles());
+  return Object.fromEntries(profiles.map(([id, profile]) => [id, profileFacts(profile)]));
 }
 
 /** Narrows a caller that `mayAsk` has let through. */

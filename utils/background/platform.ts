@@ -1,7 +1,9 @@
 /** All that the background asks of the browser, in our words: what tests replace and what `browser-platform.ts` provides. */
+import type { BrowserIdentity } from '@/utils/facts/facts';
 import type { Push } from '@/utils/messaging/protocol';
 import type { Self } from '@/utils/messaging/sender';
 import type { StorageArea } from '@/utils/storage/area';
+import type { OptionalAccess } from './portal-browser';
 
 /** A tab whose address we may see, that is: one of the cabinet. */
 export interface CabinetTab {
@@ -32,8 +34,12 @@ export interface Platform {
   zone(): string;
   /** The browser's UI language, a BCP 47 tag. */
   browserLanguage(): string;
+  /** The browser that runs us. */
+  browserIdentity(): BrowserIdentity;
   newId(): string;
   hasHostAccess(): Promise<boolean>;
+  /** What the user may allow besides the cabinet. */
+  access: OptionalAccess;
   /** Every open tab of the cabinet; none without host access. */
   cabinetTabs(): Promise<CabinetTab[]>;
   /** The active tab of a window, if there is one. */

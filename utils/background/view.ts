@@ -39,6 +39,9 @@ export async function buildView(
     if (report?.store === undefined) return records[0];
     return recordOf(report.store) ?? emptyRecord(report.store, report.storeName, platform.now());
   })();
+  const [profile, ticks] = store
+    ? await Promise.all([repository.profile(store.id), repository.ticks(store.id)])
+    : [undefined, {}];
   return {
     settings,
     language: resolveLanguage(
@@ -48,6 +51,8 @@ export async function buildView(
     ),
     stores: records.map(({ id, name, lastSeen }) => ({ id, ...(name ? { name } : {}), lastSeen })),
     ...(store ? { store } : {}),
+    ...(profile ? { profile } : {}),
+    ticks,
     acceptances,
     ...(tab && report ? { tab: { ...report, tabId: tab.id, active: tab.shown.active } } : {}),
     hostAccess,

@@ -33,12 +33,17 @@ export function saveWord(tongues: Tongues): string {
   return quoted((language) => SAVE[language], tongues);
 }
 
+/** A word in the quotation marks of a language. */
+export function quote(word: string, language: Language): string {
+  const [open, close] = QUOTES[language];
+  return `${open}${word}${close}`;
+}
+
 /** The cabinet's word in quotes, and behind it in brackets the reader's where it is another one. */
 function quoted(wordIn: (language: Language) => string, { own, cabinet }: Tongues): string {
   const shown = wordIn(cabinet);
   if (shown === '') return '';
-  const [open, close] = QUOTES[own];
-  const word = `${open}${shown}${close}`;
+  const word = quote(shown, own);
   const meaning = wordIn(own);
   if (meaning === shown || meaning === '') return word;
   return own === 'zh-CN' ? `${word}（${meaning}）` : `${word} (${meaning})`;

@@ -74,6 +74,21 @@ describe('describeFinding', () => {
     });
   });
 
+  it('asks for what only the seller can tell, by the name of its field', () => {
+    const unread = { ...findingOf('chat/auto-response', {}), missing: ['seller.accountName' as const] };
+    expect(describeFinding(unread, 'en', 'ru', words)).toMatchObject({
+      problem: 'Not read yet, or not understood: “Account name”.',
+      fix: 'Tell us “Account name” in Sellerlint’s dashboard, under “Store profile”, to check this.',
+    });
+    const both = { ...unread, missing: ['chat.autoResponse' as const, 'seller.swift' as const] };
+    for (const language of LANGUAGES) {
+      const { fix, problem } = describeFinding(both, language, language, words);
+      expect(fix).toContain(`menu of chat.autoResponse@${language}`);
+      expect(fix).toContain('SWIFT');
+      expect(problem + fix).not.toContain('seller.');
+    }
+  });
+
   it('asks to look, where it can only ask', () => {
     const review = findingOf('payout/default-method', {
       'payout.defaultMethod': 'third-party',

@@ -3,15 +3,16 @@ import { checks } from '@/checks';
 import en from '@/locales/en/explain.json';
 import ru from '@/locales/ru/explain.json';
 import zh from '@/locales/zh-CN/explain.json';
-import type { Check } from '@/utils/audit/define-check';
-import type { Finding, Status } from '@/utils/audit/verdict';
-import type { FactKey, Language, StrayCharacter } from '@/utils/facts/facts';
+import { type Check, declaredFacts } from '@/utils/audit/define-check';
+import type { Basis, Finding, Status } from '@/utils/audit/verdict';
+import { type FactKey, isSellerFact, type Language, type StrayCharacter } from '@/utils/facts/facts';
 import { type CheckTexts, checkTexts } from '@/utils/i18n/check-texts';
 import { formatMessage } from '@/utils/i18n/format-message';
 import { translator } from '@/utils/i18n/translator';
+import { profileFieldsOf } from '@/utils/profile/store-profile';
 import { characterName, codeOf, lookAlikeOf } from '@/utils/text/character-name';
 import { drawnForm, kindOf } from '@/utils/text/describe-character';
-import { type CabinetWords, controlWord, menuWord, saveWord, type Tongues } from './cabinet-words';
+import { type CabinetWords, controlWord, menuWord, quote, saveWord, type Tongues } from './cabinet-words';
 import type { FindingText, StrayCharacterText } from './finding-text';
 import { SOURCE_URLS } from './sources';
 
@@ -45,7 +46,7 @@ export function describeFinding(
     problem: problemOf(finding, texts, values, language),
     why: formatMessage(language, texts.why, values),
     fix: fixOf(finding, texts, values, language),
-    basis: basisOf(check, language),
+    basis: describeBasis(check.basis, language),
     ...(evidence?.kind === 'characters' && {
       characters: evidence.stray.map((stray) => describeStray(stray, language)),
     }),
@@ -83,18 +84,29 @@ function phrase(language: Language, key: keyof Phrases, values: Values = {}): st
  * `{control_<name>}` for each fact of the check (`chat.timeZone` → `{control_timeZone}`).
  */
 function cabinetValues(check: Check, finding: Finding, words: CabinetWords, tongues: Tongues): Values {
-  const pageFacts = [...check.needs, ...check.wants].filter((key) => !key.startsWith('seller.'));
-  const fact = finding.at[0] ?? finding.missing[0] ?? pageFacts[0];
+  const pageFacts = declaredFacts(check).filter((key) => !isSellerFact(key));
+  // Where to go: never to what no page states, unless nothing else is missing.
+  const unread = finding.missing.find((key) => !isSellerFact(key));
+  const fact = finding.at[0] ?? unread ?? (finding.missing.length === 0 ? pageFacts[0] : undefined);
   const controls = pageFacts.map(
     (key) => [`control_${nameOf(key)}`, controlWord(words, key, tongues)] as const,
   );
   return {
     ...Object.fromEntries(controls),
     control: fact ? controlWord(words, fact, tongues) : '',
-    controls: finding.missing.map((key) => controlWord(words, key, tongues)).join(', '),
+    controls: finding.missing
+      .map((key) => profileWord(key, tongues.own) ?? controlWord(words, key, tongues))
+      .join(', '),
+    fields: finding.missing.flatMap((key) => profileWord(key, tongues.own) ?? []).join(', '),
     menu: fact ? menuWord(words, fact, tongues) : '',
     save: saveWord(tongues),
   };
+}
+
+/** Name of the field of the store profile that tells a fact, quoted; undefined when none does. */
+function profileWord(key: FactKey, language: Language): string | undefined {
+  const [field] = profileFieldsOf([key]);
+  return field && quote(translator(language)(`profile.field.${field}`), language);
 }
 
 const nameOf = (key: FactKey): string => key.slice(key.indexOf('.') + 1);
@@ -123,11 +135,16 @@ function problemOf(
 
 function fixOf({ status }: Finding, texts: CheckTexts, values: Values, language: Language): string {
   if (status === 'fail' || status === 'review') return formatMessage(language, texts.fix, values);
-  if (status === 'unread') return phrase(language, values.menu ? 'fix.unread' : 'fix.unread-no-menu', values);
-  return '';
+  if (status !== 'unread') return '';
+  const toTell = values.fields ? [phrase(language, 'fix.unread-profile', values)] : [];
+  const toOpen = values.menu ? [phrase(language, 'fix.unread', values)] : [];
+  const steps = [...toOpen, ...toTell];
+  if (steps.length === 0) return phrase(language, 'fix.unread-no-menu', values);
+  return steps.join(language === 'zh-CN' ? '' : ' ');
 }
 
-function basisOf({ basis }: Check, language: Language): FindingText['basis'] {
+/** How sure a rule is, and where it comes from, in words. */
+export function describeBasis(basis: Basis, language: Language): FindingText['basis'] {
   const date = dayFormat(language).format(new Date(basis.checkedOn));
   const url = SOURCE_URLS[basis.source];
   return {

@@ -1,4 +1,7 @@
 /** Proves every message before anybody acts on it: whoever sent it, it comes from another process. */
+import { CHECKLIST_ITEMS } from '@/utils/checklist/items';
+import { profileSchema } from '@/utils/profile/profile-schema';
+import { MAX_ANALYSED_TEXT, MAX_NOTE } from '@/utils/storage/limits';
 import {
   acceptanceScope,
   factKey,
@@ -7,6 +10,7 @@ import {
   readingSchema,
   settingsSchema,
   storeId,
+  textSpans,
 } from '@/utils/storage/schema';
 import { z } from '@/utils/storage/zod';
 import type { Request, TabReport } from './protocol';
@@ -43,6 +47,19 @@ const evidence = z.discriminatedUnion('kind', [
     homeZone: z.string().max(64),
     zoneStated: z.boolean(),
   }),
+  z.object({
+    kind: z.literal('difference'),
+    parts: z
+      .array(z.object({ side: z.enum(['same', 'found', 'expected']), text: z.string().max(1000) }))
+      .max(1000),
+  }),
+  z.object({
+    kind: z.literal('spans'),
+    length: z.number(),
+    spans: textSpans,
+    spanCount: z.number(),
+  }),
+  z.object({ kind: z.literal('suggestion'), value: z.string().max(1000) }),
 ]);
 
 const finding = z.object({
@@ -58,6 +75,7 @@ const finding = z.object({
 });
 
 const { version: _version, ...settings } = settingsSchema.shape;
+const checklistItem = z.enum(CHECKLIST_ITEMS.map(({ id }) => id));
 
 const requestSchema = z.discriminatedUnion('type', [
   z.object({
@@ -68,6 +86,10 @@ const requestSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('tab-report'), report: tabReportSchema }),
   z.object({ type: z.literal('reading'), reading: readingSchema }),
+  z.object({
+    type: z.literal('portal-reading'),
+    reading: readingSchema.pick({ path: true, at: true, facts: true }),
+  }),
   z.object({ type: z.literal('describe'), findings: z.array(finding).max(200), language }),
   z.object({
     type: z.literal('accept'),
@@ -82,6 +104,18 @@ const requestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('view'), store: storeId.optional() }),
   z.object({ type: z.literal('open-page'), store: storeId, page: pageId, fact: factKey }),
   z.object({ type: z.literal('resume'), tabId: z.number().int().min(0) }),
+  z.object({
+    type: z.literal('analyse'),
+    question: z.object({
+      kind: z.enum(['contacts', 'iban', 'address']),
+      text: z.string().max(MAX_ANALYSED_TEXT),
+    }),
+    store: storeId.optional(),
+  }),
+  z.object({ type: z.literal('save-profile'), store: storeId, profile: profileSchema }),
+  z.object({ type: z.literal('delete-profile'), store: storeId }),
+  z.object({ type: z.literal('tick'), store: storeId, item: checklistItem, note: z.string().max(MAX_NOTE) }),
+  z.object({ type: z.literal('untick'), store: storeId, item: checklistItem }),
   z.object({ type: z.literal('forget-store'), store: storeId }),
   z.object({ type: z.literal('discard-set-aside'), key: z.string().max(200) }),
 ]);

@@ -32,6 +32,17 @@ describe('callerOf', () => {
     }
   });
 
+  test('our script in the portal, and nowhere else at LianLian', () => {
+    const portal: Sender = {
+      id: 'ours',
+      url: 'https://global.lianlianpay.com/channel',
+      tab: { id: 9, url: 'https://global.lianlianpay.com/channel' },
+    };
+    expect(callerOf(portal, self)).toEqual({ kind: 'portal', tabId: 9 });
+    expect(callerOf({ ...portal, origin: 'https://global.lianlianpay.com' }, self)?.kind).toBe('portal');
+    expect(callerOf({ ...portal, url: 'https://www.lianlianpay.com/' }, self)).toBeUndefined();
+  });
+
   test('our own pages, in the popup and in a tab', () => {
     expect(callerOf({ id: 'ours', url: 'chrome-extension://ours/popup.html' }, self)?.kind).toBe('own-page');
     expect(
@@ -65,12 +76,23 @@ describe('callerOf', () => {
 test('the cabinet may not change settings, our pages may not send readings', () => {
   const script = { kind: 'cabinet', tabId: 7, frameId: 0, active: true } as const;
   const page = { kind: 'own-page' } as const;
-  const types = ['settings', 'view', 'open-page', 'resume', 'forget-store', 'discard-set-aside'] as const;
+  const types = [
+    'settings',
+    'view',
+    'open-page',
+    'resume',
+    'save-profile',
+    'delete-profile',
+    'tick',
+    'untick',
+    'forget-store',
+    'discard-set-aside',
+  ] as const;
   for (const type of types) expect([mayAsk(script, type), mayAsk(page, type)]).toEqual([false, true]);
   for (const type of ['hello', 'tab-report', 'reading'] as const) {
     expect([mayAsk(script, type), mayAsk(page, type)]).toEqual([true, false]);
   }
-  for (const type of ['describe', 'accept', 'undo-accept'] as const) {
+  for (const type of ['describe', 'accept', 'undo-accept', 'analyse'] as const) {
     expect([mayAsk(script, type), mayAsk(page, type)]).toEqual([true, true]);
   }
 });

@@ -3,6 +3,8 @@ import type { Request } from './protocol';
 
 /** The cabinet (product.md); the one host that we know. */
 export const CABINET_ORIGIN = 'https://seller.ozon.ru';
+/** LianLian Global's merchant portal, where the seller opens the Ozon channel (guide 004); read only where the user allows it. */
+export const PORTAL_ORIGIN = 'https://global.lianlianpay.com';
 
 /** What the browser says of the sender of a message; a part of `runtime.MessageSender`. */
 export interface Sender {
@@ -32,16 +34,22 @@ export interface CabinetCaller {
   /** Whether its tab is the active one of its window. */
   active: boolean;
 }
+/** Our script in a tab of the LianLian portal, where the user has allowed it. */
+export interface PortalCaller {
+  kind: 'portal';
+  tabId: number;
+}
 /** The popup or another page of ours. */
 export interface OwnPageCaller {
   kind: 'own-page';
 }
-export type Caller = CabinetCaller | OwnPageCaller;
+export type Caller = CabinetCaller | PortalCaller | OwnPageCaller;
 
 const ALLOWED: Record<Request['type'], readonly Caller['kind'][]> = {
   hello: ['cabinet'],
   'tab-report': ['cabinet'],
   reading: ['cabinet'],
+  'portal-reading': ['portal'],
   describe: ['cabinet', 'own-page'],
   accept: ['cabinet', 'own-page'],
   'undo-accept': ['cabinet', 'own-page'],
@@ -49,6 +57,11 @@ const ALLOWED: Record<Request['type'], readonly Caller['kind'][]> = {
   view: ['own-page'],
   'open-page': ['own-page'],
   resume: ['own-page'],
+  analyse: ['cabinet', 'own-page'],
+  'save-profile': ['own-page'],
+  'delete-profile': ['own-page'],
+  tick: ['own-page'],
+  untick: ['own-page'],
   'forget-store': ['own-page'],
   'discard-set-aside': ['own-page'],
 };
@@ -58,11 +71,14 @@ export function mayAsk(caller: Caller, type: Request['type']): boolean {
   return ALLOWED[type].includes(caller.kind);
 }
 
-/** @returns who sent a message, or undefined when it is neither a page of ours nor our script in the cabinet */
+/** @returns who sent a message, or undefined when it is neither a page of ours nor a script of ours in the cabinet or the portal */
 export function callerOf(sender: Sender, self: Self): Caller | undefined {
   if (sender.id !== self.id) return undefined;
   if (sender.url?.startsWith(self.root)) return { kind: 'own-page' };
-  if (sender.tab?.id === undefined || !isCabinet(sender)) return undefined;
+  if (sender.tab?.id === undefined) return undefined;
+  const origin = siteOf(sender);
+  if (origin === PORTAL_ORIGIN) return { kind: 'portal', tabId: sender.tab.id };
+  if (origin !== CABINET_ORIGIN) return undefined;
   return {
     kind: 'cabinet',
     tabId: sender.tab.id,
@@ -71,11 +87,10 @@ export function callerOf(sender: Sender, self: Self): Caller | undefined {
   };
 }
 
-/** A blank or `srcdoc` frame has no address of its own; only our script can send as us, and it runs in the cabinet's alone. */
-function isCabinet(sender: Sender): boolean {
-  if (sender.origin !== undefined && sender.origin !== 'null') return sender.origin === CABINET_ORIGIN;
-  const url = sender.url?.startsWith('about:') ? sender.tab?.url : sender.url;
-  return originOf(url) === CABINET_ORIGIN;
+/** A blank or `srcdoc` frame has no address of its own; only our script can send as us, and it runs in the cabinet and the portal alone. */
+function siteOf(sender: Sender): string | undefined {
+  if (sender.origin !== undefined && sender.origin !== 'null') return sender.origin;
+  return originOf(sender.url?.startsWith('about:') ? sender.tab?.url : sender.url);
 }
 
 /** @returns the origin of an address, or undefined when it is no address */

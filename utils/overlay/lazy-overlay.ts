@@ -2,33 +2,11 @@
  * The overlay as the content script holds it: markers and cards are loaded when the first flag is to be shown, so that a
  * page without flags, which is almost every page, never pays for them (docs/decisions/overlay-on-demand.md).
  */
+import { loadPart } from '@/utils/loading/on-demand';
 import type { Overlay, OverlayHost, OverlayOptions } from './overlay';
 
-type CreateOverlay = (document: Document, host: OverlayHost, options: OverlayOptions) => Overlay;
-
-/** Where the loaded script leaves its factory: a property of the content script's own world, which the page cannot see. */
-const PLACE = Symbol.for('sellerlint.overlay');
-type World = typeof globalThis & { [PLACE]?: CreateOverlay };
-
-/** Called by the loaded script. */
-export function offerOverlay(create: CreateOverlay): void {
-  (globalThis as World)[PLACE] = create;
-}
-
-/**
- * Loads the overlay's script into this content script's world.
- * @throws when the script cannot be loaded: the extension was updated or removed
- */
-export async function loadOverlay(): Promise<CreateOverlay> {
-  const known = (globalThis as World)[PLACE];
-  if (known) return known;
-  // A variable, so that the bundler leaves the import to the browser.
-  const address = chrome.runtime.getURL('/inline-overlay.js');
-  await import(/* @vite-ignore */ address);
-  const loaded = (globalThis as World)[PLACE];
-  if (!loaded) throw new Error('The overlay did not load');
-  return loaded;
-}
+/** What `inline-overlay.js` offers. */
+export type CreateOverlay = (document: Document, host: OverlayHost, options: OverlayOptions) => Overlay;
 
 /**
  * An overlay that is loaded at the first flag; until then it only remembers what it was told last.
@@ -38,7 +16,7 @@ export function createLazyOverlay(
   document: Document,
   host: OverlayHost,
   options: OverlayOptions,
-  load: () => Promise<CreateOverlay> = loadOverlay,
+  load: () => Promise<CreateOverlay> = () => loadPart('overlay'),
 ): Overlay {
   let real: Overlay | undefined;
   let loading = false;

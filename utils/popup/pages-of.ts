@@ -3,7 +3,13 @@ import { pageOfFact } from '@/cabinet/labels/dictionary';
 import { pageDefinitions } from '@/cabinet/pages/pages';
 import type { Check } from '@/utils/audit/define-check';
 import type { Finding } from '@/utils/audit/verdict';
-import type { FactKey, Language, PageFactKey, PageId } from '@/utils/facts/facts';
+import {
+  type FactKey,
+  isSellerFact,
+  type Language,
+  type PageFactKey,
+  type PageId,
+} from '@/utils/facts/facts';
 
 /** A page together with the fact on it that the user should be shown. */
 export interface PageSpot {
@@ -13,7 +19,7 @@ export interface PageSpot {
 
 /** Facts of the seller or the browser stand on no page. */
 export function isPageFact(fact: FactKey): fact is PageFactKey {
-  return !fact.startsWith('seller.');
+  return !isSellerFact(fact);
 }
 
 /** Keeps the first fact of each page, in order; facts that stand on no page are left out. */

@@ -23,6 +23,7 @@ const view = (change: Partial<StoreView>): StoreView => ({
   language: 'en',
   stores: [],
   store,
+  ticks: {},
   acceptances: [],
   tab: tab('ready'),
   hostAccess: true,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '@/utils/audit/define-check';
 import { fail, notApplicable, pass, review } from '@/utils/audit/verdict';
-import type { FactKey } from '@/utils/facts/facts';
+import type { BrowserIdentity, FactKey } from '@/utils/facts/facts';
+import { DEFAULT_LIMITS } from '@/utils/facts/seller-facts';
 import type { StoreView } from '@/utils/messaging/protocol';
 import { type Acceptance, DEFAULT_SETTINGS, type StoreRecord } from '@/utils/storage/schema';
 import { viewModel } from './view-model';
@@ -14,6 +15,7 @@ const check = (id: Check['id'], evaluate: Check['evaluate'], more: Partial<Check
   severity: 'error',
   needs: ['chat.newOrders'],
   wants: [],
+  uses: [],
   basis: { level: 'reported', source: 'guide-003', checkedOn: '2026-11-21' },
   heuristic: false,
   evaluate,
@@ -53,6 +55,7 @@ const view = (change: Partial<StoreView> = {}): StoreView => ({
   language: 'en',
   stores: [],
   store: record,
+  ticks: {},
   acceptances: [],
   hostAccess: true,
   setAside: [],
@@ -69,7 +72,10 @@ const acceptance = (change: Partial<Acceptance>): Acceptance => ({
   ...change,
 });
 
-const modelOf = (change: Partial<StoreView> = {}) => viewModel(view(change), CHECKS, NOW, 'Asia/Shanghai');
+const CHROME: BrowserIdentity = { name: 'chrome', version: '140.0', from: 'client-hints' };
+const modelWith = (checks: readonly Check[], change: Partial<StoreView> = {}) =>
+  viewModel(view(change), checks, NOW, 'Asia/Shanghai', CHROME);
+const modelOf = (change: Partial<StoreView> = {}) => modelWith(CHECKS, change);
 const itemOf = (id: string, change: Partial<StoreView> = {}) =>
   modelOf(change).items.find((item) => item.check.id === id);
 
@@ -171,12 +177,49 @@ describe('where an item leads', () => {
       facts: { 'chat.newOrders': stored(NOW - 5), 'chat.autoResponse': stored(NOW - 9) },
     };
     const checks = [check('chat/two', () => pass(), { needs })];
-    const [item] = viewModel(view({ store }), checks, NOW, 'Asia/Shanghai').items;
+    const [item] = modelWith(checks, { store }).items;
     expect(item?.readings).toEqual([{ page: 'messaging', at: NOW - 9 }]);
   });
 
   it('lists the pages that checks need once each', () => {
     expect(modelOf().pages).toEqual([{ page: 'messaging', fact: 'chat.newOrders' }]);
+  });
+});
+
+describe('what the seller tells', () => {
+  const needs: FactKey[] = ['chat.newOrders', 'seller.accountName', 'seller.swift'];
+  const untold = check('payout/untold', () => pass(), { needs });
+  const statusOf = (one: Check, change: Partial<StoreView>) =>
+    modelWith([one], change).items[0]?.finding.status;
+
+  it('is asked for by the name of its field while it would decide', () => {
+    expect(modelWith([untold]).items[0]).toMatchObject({
+      finding: { status: 'unread' },
+      untold: ['accountName', 'swift'],
+    });
+    expect(modelWith([untold], { profile: { swift: 'x' } }).items[0]?.untold).toEqual(['accountName']);
+    const told = modelWith([untold], { profile: { swift: 'x', accountName: 'y' } }).items[0];
+    expect(told).toMatchObject({ finding: { status: 'pass' }, untold: [] });
+    expect(itemOf('chat/unread')?.untold).toEqual([]);
+  });
+
+  it('is judged with: profile, limits and browser', () => {
+    const judging = (key: FactKey, right: (value: unknown) => boolean) =>
+      check('chat/judging', (facts) => (right(facts[key]) ? pass() : fail('off', {}, [])), {
+        needs: ['chat.newOrders', key],
+      });
+    const provider = judging('seller.provider', (value) => value === 'gep');
+    expect(statusOf(provider, {})).toBe('fail');
+    expect(statusOf(provider, { profile: { provider: 'gep' } })).toBe('pass');
+    const sla = judging('seller.limits', (value) => (value as { slaPercent: number }).slaPercent === 50);
+    const settings = { ...DEFAULT_SETTINGS, limits: { ...DEFAULT_LIMITS, slaPercent: 50 } };
+    expect([statusOf(sla, {}), statusOf(sla, { settings })]).toEqual(['fail', 'pass']);
+    expect(
+      statusOf(
+        judging('browser.identity', (value) => value === CHROME),
+        {},
+      ),
+    ).toBe('pass');
   });
 });
 

@@ -2,13 +2,14 @@
  * From what is stored to what the popup lists: a pure function, so that everything the popup claims can be tested without it.
  */
 import { acceptanceOf, type Obsolescence, obsoleteAcceptances } from '@/utils/audit/acceptances';
-import type { Check } from '@/utils/audit/define-check';
+import { type Check, declaredFacts } from '@/utils/audit/define-check';
 import { judge } from '@/utils/audit/kernel';
 import { type Summary, summarise } from '@/utils/audit/summary';
 import type { Finding, Status } from '@/utils/audit/verdict';
-import type { FactKey, PageId } from '@/utils/facts/facts';
+import type { BrowserIdentity, PageId } from '@/utils/facts/facts';
 import { sellerFacts, withSellerFacts } from '@/utils/facts/seller-facts';
 import type { StoreView } from '@/utils/messaging/protocol';
+import { type ProfileField, profileFacts, profileFieldsOf } from '@/utils/profile/store-profile';
 import { factsOf, staleFacts } from '@/utils/storage/facts-of';
 import type { Acceptance, StoreRecord } from '@/utils/storage/schema';
 import { isPageFact, type PageSpot, spotsOf, spotsOfFinding } from './pages-of';
@@ -56,6 +57,8 @@ export interface Item {
   readings: PageReading[];
   /** Where to go to mend or to read it, best first. */
   spots: PageSpot[];
+  /** Fields of the store profile that would decide and have not been filled in. */
+  untold: ProfileField[];
 }
 
 /** An acceptance that holds nothing back: its check passes, no longer exists, or has nothing to accept at present. */
@@ -86,10 +89,24 @@ export interface ViewModel {
  * @param checks the catalogue
  * @param now the instant to judge at, ms since the epoch
  * @param zone the browser's own IANA zone
+ * @param browser the browser that runs us
  */
-export function viewModel(view: StoreView, checks: readonly Check[], now: number, zone: string): ViewModel {
+export function viewModel(
+  view: StoreView,
+  checks: readonly Check[],
+  now: number,
+  zone: string,
+  browser: BrowserIdentity,
+): ViewModel {
   const { store, settings, acceptances } = view;
-  const facts = withSellerFacts(store ? factsOf(store) : {}, sellerFacts(now, zone));
+  const seller = sellerFacts({
+    now,
+    zone,
+    limits: settings.limits,
+    browser,
+    profile: profileFacts(view.profile),
+  });
+  const facts = withSellerFacts(store ? factsOf(store) : {}, seller);
   const stale = new Set<string>(store ? staleFacts(store, now, settings.staleDays) : []);
   const items = checks
     .map((check) => {
@@ -105,7 +122,7 @@ export function viewModel(view: StoreView, checks: readonly Check[], now: number
       counts: countsOf(items.filter(({ pack }) => pack === id)),
     })),
     idle: idleOf(acceptances, items, store?.id),
-    pages: spotsOf(checks.flatMap(({ needs }) => needs)),
+    pages: spotsOf(checks.flatMap(({ needs, uses }) => [...needs, ...uses])),
   };
 }
 
@@ -126,20 +143,17 @@ function itemOf(
     check,
     pack: packOf(check.id),
     group: acceptance ? 'accepted' : GROUP_OF[finding.status],
-    stale: finding.status !== 'unread' && declaredBy(check).some((key) => stale.has(key)),
+    stale: finding.status !== 'unread' && declaredFacts(check).some((key) => stale.has(key)),
     ...(acceptance && { acceptance }),
     readings: readingsOf(check, record),
     spots: spotsOfFinding(finding, check),
+    untold: finding.status === 'unread' ? profileFieldsOf(finding.missing) : [],
   };
-}
-
-function declaredBy(check: Check): FactKey[] {
-  return [...check.needs, ...check.wants];
 }
 
 function readingsOf(check: Check, record: StoreRecord | undefined): PageReading[] {
   const oldest = new Map<PageId, number>();
-  for (const key of declaredBy(check)) {
+  for (const key of declaredFacts(check)) {
     const stored = isPageFact(key) ? record?.facts[key] : undefined;
     if (stored) oldest.set(stored.page, Math.min(stored.at, oldest.get(stored.page) ?? stored.at));
   }

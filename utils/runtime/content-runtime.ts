@@ -4,19 +4,23 @@
  */
 import type { Binding } from '@/cabinet/reader/bind-facts';
 import { shadowRootOf } from '@/cabinet/reader/flat-tree';
-import { type DocumentReading, isCurrent, readDocument } from '@/cabinet/reader/read-document';
+import { possiblePages } from '@/cabinet/reader/possible-pages';
+import type { DocumentReading } from '@/cabinet/reader/read-document';
+import type { RowsOfVisit } from '@/cabinet/reader/rows-of-visit';
 import { saveButtonAt, saveButtonByEnter } from '@/cabinet/reader/save-signals';
 import { type Scan, scanDocument } from '@/cabinet/reader/scan';
 import type { StoreIdentity } from '@/cabinet/reader/store-identity';
 import { acceptanceOf } from '@/utils/audit/acceptances';
-import type { Check } from '@/utils/audit/define-check';
 import type { FactKey, Facts, Reading } from '@/utils/facts/facts';
 import { sellerFacts, withSellerFacts } from '@/utils/facts/seller-facts';
+import type { Analyses, AnalysisQuestion } from '@/utils/facts/text-analyst';
 import type { ContentSnapshot, TabReport, TabState } from '@/utils/messaging/protocol';
 import type { Flag, Overlay } from '@/utils/overlay/overlay';
 import { coalesce } from './coalesce';
+import type { Engine } from './engine';
 import type { CabinetFrame } from './frame-surroundings';
-import { createLiveFacts, createLiveFindings, type LiveFacts } from './live-facts';
+import type { LiveFacts, LiveFindings } from './live-facts';
+import { createPageAnalyst } from './page-analyst';
 import { watchPage } from './page-watch';
 import { createPublisher } from './publisher';
 import { watchSaving } from './save-watch';
@@ -39,8 +43,11 @@ const AFTER_EDIT_MS = 50;
 
 export interface RuntimeHost {
   frame: CabinetFrame;
-  checks: readonly Check[];
   overlay: Overlay;
+  /** Loads what reads and judges; rejects when it cannot be had. */
+  loadEngine(): Promise<Engine>;
+  /** Asks the background to look at a text of the page. */
+  analyse(question: AnalysisQuestion, store: string | undefined): Promise<Analyses[keyof Analyses]>;
   send(reading: Reading): Promise<unknown>;
   report(report: TabReport): Promise<unknown>;
   /** Sets `data-sellerlint-state` on `<html>`. */
@@ -67,6 +74,7 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
   let live: LiveFacts | null = null;
   let hosts: readonly Element[] = [];
   let unopened: readonly Element[] = [];
+  let rows: RowsOfVisit = new Map();
   let running: SlicedRun<Scan> | null = null;
   let again = false;
   let paused = false;
@@ -78,7 +86,12 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
   let urgentAt = -Infinity;
   let titled = { title: frame.title(), on: pathOnly(path), at: -Infinity };
   let flags: Flag[] = [];
-  const findings = createLiveFindings(host.checks);
+  let engine: Engine | null = null;
+  let findings: LiveFindings | null = null;
+  const analyst = createPageAnalyst(
+    (question) => host.analyse(question, identity.state === 'known' ? identity.id : undefined),
+    () => reRead(bindings()),
+  );
   const budget = createWorkBudget();
   const publisher = createPublisher(frame, host.send, host.report);
   const saving = watchSaving(document, () => hosts);
@@ -131,18 +144,27 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     hosts = scan.hosts;
     unopened = scan.unopened;
     watch.observe(hosts.flatMap((element) => shadowRootOf(element) ?? []));
+    const former = identity;
     identity = frame.store();
+    if (!sameStore(former, identity)) rows = new Map();
     const before = bindings();
-    reading =
-      identity.state === 'known' && !frame.obstacle()
-        ? readDocument(scan, {
-            store: identity.id,
-            path: frame.path(),
-            documentTitle: titleHere(),
-            outerHeadings: frame.outerHeadings(),
-          })
-        : null;
-    live = reading && createLiveFacts(reading);
+    const surroundings = {
+      store: identity.state === 'known' ? identity.id : undefined,
+      path: frame.path(),
+      documentTitle: titleHere(),
+      outerHeadings: frame.outerHeadings(),
+      notificationPermission: frame.notificationPermission,
+      analyst,
+      rows,
+    };
+    const readable =
+      identity.state === 'known' && !frame.obstacle() && possiblePages(scan, surroundings).length > 0;
+    if (readable && !engine) {
+      void loadEngine(scan);
+      return;
+    }
+    reading = readable && engine ? engine.readDocument(scan, surroundings) : null;
+    live = reading && engine ? engine.liveFacts(reading) : null;
     if (before.some(({ elements: [control], key }) => control && !control.isConnected && isBound(key)))
       saving.rerendered();
     for (const page of visits.pages()) if (!reading?.pages.includes(page)) leave(page);
@@ -150,6 +172,22 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     judgeAll();
     host.mark('ready');
     report();
+  }
+
+  /** Most pages are none of ours: what reads and judges is loaded when one may be, and then takes the scan that was kept. */
+  async function loadEngine(scan: Scan): Promise<void> {
+    const seen = { path, lookedAt };
+    try {
+      engine = await host.loadEngine();
+    } catch {
+      // The extension was updated or removed: the script ends by itself. Else the next look tries again.
+      return;
+    }
+    findings ??= engine.liveFindings();
+    if (stopped || paused || seen.path !== path || seen.lookedAt !== lookedAt) return;
+    const started = performance.now();
+    take(scan);
+    if (!budget.spend(performance.now() - started, performance.now())) pause();
   }
 
   /** The document's title, unless it was left over by the page before: a router does not always set it. */
@@ -168,14 +206,14 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
 
   function judgeAll(): void {
     visits.observe(live?.byPage() ?? [], bindings());
-    findings.judgeAll(facts());
+    findings?.judgeAll(facts());
     show();
     publish();
   }
 
   function judgeSome(keys: ReadonlySet<FactKey>): void {
     visits.observe(live?.byPage() ?? [], bindings());
-    if (keys.size > 0) findings.judgeSome(facts(), keys);
+    if (keys.size > 0) findings?.judgeSome(facts(), keys);
     show();
     publish();
   }
@@ -188,7 +226,12 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
   }
 
   function facts(): Facts {
-    return withSellerFacts(visits.current(), sellerFacts(Date.now(), zone));
+    const profile = identity.state === 'known' ? snapshot.sellers[identity.id] : undefined;
+    const { limits } = snapshot.settings;
+    return withSellerFacts(
+      visits.current(),
+      sellerFacts({ now: Date.now(), zone, limits, ...(profile && { profile }) }),
+    );
   }
 
   function show(): void {
@@ -202,13 +245,13 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
 
   function flagsNow(): Flag[] {
     const store = identity.state === 'known' ? identity.id : undefined;
-    return findings.all().flatMap((finding) => {
+    return (findings?.all() ?? []).flatMap((finding) => {
       if (finding.status !== 'fail' && finding.status !== 'review') return [];
       if (acceptanceOf(finding, store, snapshot.acceptances)) return [];
       // One flag a finding, beside the control to change first: two flags would read as two problems.
       const binding = finding.at
         .flatMap((fact) => bindings().find(({ key }) => key === fact) ?? [])
-        .find(isCurrent);
+        .find((each) => engine?.isCurrent(each));
       if (!binding) return [];
       const { key: fact, label, rawValue } = binding;
       const key = `${finding.checkId} ${fact}`;
@@ -294,6 +337,7 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     for (const page of visits.pages()) leave(page);
     visits.restart();
     path = next;
+    rows = new Map();
     visitedAt = performance.now();
     mutatedAt = visitedAt;
     reading = null;
@@ -307,9 +351,9 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
   function slowLook(): void {
     routed();
     if (paused || stopped || running) return;
-    const changedStore = JSON.stringify(frame.store()) !== JSON.stringify(identity);
+    const changedStore = !sameStore(frame.store(), identity);
     const opened = unopened.some((element) => element.isConnected && shadowRootOf(element));
-    if (changedStore || opened || !bindings().every(isCurrent)) {
+    if (changedStore || opened || !bindings().every((each) => engine?.isCurrent(each))) {
       later.request();
       return;
     }
@@ -337,6 +381,8 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
       snapshot = next;
       wanted = next.pointAt ?? wanted;
       publisher.forget();
+      analyst.forget();
+      reRead(bindings());
       judgeAll();
     },
     pointAt(fact) {
@@ -357,6 +403,8 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     },
   };
 }
+
+const sameStore = (a: StoreIdentity, b: StoreIdentity): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const pathOnly = (path: string): string => path.split('?')[0] ?? path;
 

@@ -2,7 +2,7 @@
 import { cabinetLanguage, obstacleOf } from '@/cabinet/reader/cabinet-state';
 import { pagesInHeadings } from '@/cabinet/reader/scan';
 import { cookieStore, headerStore, type StoreIdentity, storeIdentity } from '@/cabinet/reader/store-identity';
-import type { Language, PageId } from '@/utils/facts/facts';
+import type { FactValues, Language, PageId } from '@/utils/facts/facts';
 
 export interface CabinetFrame {
   isTop: boolean;
@@ -15,6 +15,8 @@ export interface CabinetFrame {
   store(): StoreIdentity;
   language(): Language;
   obstacle(): 'signed-out' | 'blocked' | null;
+  /** The browser's permission for the cabinet to show notifications; undefined where there are none (insecure, or switched off). */
+  notificationPermission(): FactValues['chat.notificationPermission'] | undefined;
 }
 
 /** Documents from this frame outward, as far as they are of the same origin. */
@@ -47,5 +49,6 @@ export function cabinetFrame(): CabinetFrame {
     },
     language: () => cabinetLanguage(outermost.cookie, outermost.documentElement.lang),
     obstacle: () => obstacleOf(outermost, view.location.pathname),
+    notificationPermission: () => (typeof Notification === 'undefined' ? undefined : Notification.permission),
   };
 }

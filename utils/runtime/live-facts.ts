@@ -4,10 +4,10 @@
  */
 import type { Binding } from '@/cabinet/reader/bind-facts';
 import { type DocumentReading, factsOfPage } from '@/cabinet/reader/read-document';
-import type { Check } from '@/utils/audit/define-check';
+import { type Check, declaredFacts } from '@/utils/audit/define-check';
 import { judge } from '@/utils/audit/kernel';
 import type { Finding } from '@/utils/audit/verdict';
-import type { FactKey, Facts, PageFacts, PageId } from '@/utils/facts/facts';
+import { type FactKey, type Facts, isSellerFact, type PageFacts, type PageId } from '@/utils/facts/facts';
 
 export interface LiveFacts {
   /** Facts by page, as last read. */
@@ -71,13 +71,13 @@ export interface LiveFindings {
 export function createLiveFindings(checks: readonly Check[]): LiveFindings {
   let findings = new Map<string, Finding>();
   const concerns = (check: Check, keys: ReadonlySet<string>) =>
-    check.needs.some((key) => keys.has(key)) || check.wants.some((key) => keys.has(key));
+    declaredFacts(check).some((key) => keys.has(key));
   return {
     judgeAll(facts) {
-      const known = new Set(Object.keys(facts).filter((key) => !key.startsWith('seller.')));
+      const known = new Set<FactKey>((Object.keys(facts) as FactKey[]).filter((key) => !isSellerFact(key)));
       findings = new Map(
         checks
-          .filter((check) => check.needs.some((key) => known.has(key)))
+          .filter((check) => [...check.needs, ...check.uses].some((key) => known.has(key)))
           .map((check) => [check.id, judge(check, facts)]),
       );
     },

@@ -3,6 +3,8 @@
  * (a `v-model` checkbox changed by page code). It only reports; it never reads.
  */
 
+import { oncePerFrame } from './once-per-frame';
+
 /** How often the slow look comes while the tab is visible, in ms. */
 export const SLOW_LOOK_MS = 1000;
 /** Attributes that carry state or decide what is shown. */
@@ -43,10 +45,11 @@ export interface PageWatch {
 export function watchPage(document: Document, listener: PageListener): PageWatch {
   const abort = new AbortController();
   const options = { capture: true, passive: true, signal: abort.signal };
-  const observer = new MutationObserver((records) => {
+  const batch = oncePerFrame<MutationRecord>((records) => {
     const foreign = records.filter((record) => !isOurs(record));
     if (foreign.length > 0) listener.mutated(foreign);
   });
+  const observer = new MutationObserver(batch.add);
   const settings = {
     subtree: true,
     childList: true,
@@ -102,6 +105,7 @@ export function watchPage(document: Document, listener: PageListener): PageWatch
     stop() {
       abort.abort();
       observer.disconnect();
+      batch.stop();
       clearInterval(timer);
     },
   };

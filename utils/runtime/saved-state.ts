@@ -85,6 +85,8 @@ export function createSavedState(
     observe(facts, now, savesItself, { failedAt, answeredAt }) {
       for (const key of entries.keys()) if (!(key in facts)) entries.delete(key);
       for (const [key, fact] of Object.entries(facts) as [string, AnyFact][]) {
+        // Still being looked at: what was known before stands until the answer is there.
+        if (fact.state === 'unreadable' && fact.reason === 'pending') continue;
         const entry = entries.get(key);
         if (!entry) {
           entries.set(key, begin(key, fact, now));

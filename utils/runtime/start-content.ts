@@ -1,14 +1,15 @@
 /** Wires the content script of one frame: settings from the background, the runtime, the overlay, and an end without traces. */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { checks } from '@/checks';
 import type { Finding } from '@/utils/audit/verdict';
 import type { FindingText } from '@/utils/explain/finding-text';
+import { loadPart } from '@/utils/loading/on-demand';
 import { askFromPage } from '@/utils/messaging/ask-from-page';
 import { ContextLostError } from '@/utils/messaging/exchange';
 import type { Answers, ContentSnapshot, Push, Request } from '@/utils/messaging/protocol';
 import { createLazyOverlay } from '@/utils/overlay/lazy-overlay';
 import type { Flag, Overlay, OverlayHost, OverlayOptions } from '@/utils/overlay/overlay';
 import { type ContentRuntime, startRuntime } from './content-runtime';
+import type { Engine } from './engine';
 import { cabinetFrame } from './frame-surroundings';
 
 const STATE = 'data-sellerlint-state';
@@ -98,8 +99,9 @@ export async function startContent(context: ContentScriptContext): Promise<void>
     runtime = startRuntime(
       {
         frame,
-        checks,
         overlay,
+        loadEngine: () => loadPart<Engine>('engine'),
+        analyse: (question, store) => ask({ type: 'analyse', question, ...(store && { store }) }),
         send: (reading) => ask({ type: 'reading', reading }),
         report: (report) => ask({ type: 'tab-report', report }),
         mark: (state) => root.setAttribute(STATE, state),

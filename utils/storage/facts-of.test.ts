@@ -14,3 +14,14 @@ test('a fact is stale after more than so many days', () => {
   expect(staleFacts(sampleRecord(), NOON + week, 7)).toEqual([]);
   expect(staleFacts(sampleRecord(), NOON + week + 1, 7)).toEqual(['chat.autoResponse', 'chat.buyerMessages']);
 });
+
+test('factsOf says when the stored last synchronisation was read, so that it does not age in storage', () => {
+  const record = sampleRecord();
+  record.facts['portal.lastSync'] = {
+    fact: { state: 'read', value: NOON - 1000 },
+    page: 'lianlian-portal',
+    path: '/',
+    at: NOON,
+  };
+  expect(factsOf(record)['seller.portalReadAt']).toEqual({ state: 'read', value: NOON });
+});

@@ -10,7 +10,11 @@ export function factsOf(record: StoreRecord): Facts {
     key,
     stored.unsavedIn === undefined ? stored.fact : { ...stored.fact, unsaved: true },
   ]);
-  return Object.fromEntries(entries) as Facts;
+  const portalReadAt = record.facts['portal.lastSync']?.at;
+  return {
+    ...(Object.fromEntries(entries) as Facts),
+    ...(portalReadAt !== undefined && { 'seller.portalReadAt': { state: 'read', value: portalReadAt } }),
+  };
 }
 
 /**

@@ -7,11 +7,11 @@ export type Migration = (old: PlainObject) => PlainObject;
 /** Steps by the version they start from. */
 export type MigrationTable = Readonly<Record<number, Migration>>;
 /** What is versioned: each is migrated on its own. */
-export type StoredKind = 'settings' | 'acceptances' | 'store';
+export type StoredKind = 'settings' | 'acceptances' | 'store' | 'profile' | 'ticks';
 export type Migrations = Readonly<Record<StoredKind, MigrationTable>>;
 
 /** Version 1 is the first, so there is nothing to migrate from yet. */
-export const MIGRATIONS: Migrations = { settings: {}, acceptances: {}, store: {} };
+export const MIGRATIONS: Migrations = { settings: {}, acceptances: {}, store: {}, profile: {}, ticks: {} };
 
 /**
  * Brings stored data up to the current version.

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlainObject, sameData } from './json';
-import { type Parsed, parseAcceptances, parseSettings, parseStoreRecord } from './parse-stored';
+import {
+  type Parsed,
+  parseAcceptances,
+  parseProfile,
+  parseSettings,
+  parseStoreRecord,
+  parseTicks,
+} from './parse-stored';
 import { DEFAULT_SETTINGS } from './schema';
 import { sampleRecord } from './testing/samples';
 
@@ -15,6 +22,24 @@ describe('parseSettings', () => {
     const { value, rejected } = parseSettings(raw, {});
     expect(value).toEqual({ ...DEFAULT_SETTINGS, enabled: false, staleDays: 14 });
     expect(rejected).toMatchObject([{ path: ['theme'], raw: 'neon' }]);
+  });
+});
+
+describe('settings of before the limits could be set', () => {
+  test('get the limits of the guides, and nothing is set aside', () => {
+    const { limits, ...older } = DEFAULT_SETTINGS;
+    expect(parseSettings(older, {})).toEqual({ value: { ...older, limits }, rejected: [] });
+  });
+});
+
+describe('parseTicks', () => {
+  test('ticks beyond the limit are rejected, not forgotten; an item that no longer exists keeps its tick', () => {
+    const items = Object.fromEntries(
+      Array.from({ length: 202 }, (_, index) => [`chat/gone-${index}`, { at: 1, note: '' }]),
+    );
+    const { value, rejected } = parseTicks({ version: 1, items }, {});
+    expect(Object.keys(value)).toHaveLength(200);
+    expect(rejected.map(({ reason }) => reason)).toEqual(['too many', 'too many']);
   });
 });
 
@@ -104,9 +129,26 @@ describe('any junk', () => {
       return { value: { version: 1, items: value }, rejected };
     },
     store: (raw: unknown) => parseStoreRecord(raw, '1001', {}),
+    profile(raw: unknown) {
+      const { value, rejected } = parseProfile(raw, {});
+      return { value: value && { version: 1, ...value }, rejected };
+    },
+    ticks(raw: unknown) {
+      const { value, rejected } = parseTicks(raw, {});
+      return { value: { version: 1, items: value }, rejected };
+    },
   } satisfies Record<string, (raw: unknown) => Parsed<unknown>>;
   const damaged = fc
-    .tuple(fc.constantFrom(sampleRecord(), DEFAULT_SETTINGS, { version: 1, items: [1] }), fc.jsonValue())
+    .tuple(
+      fc.constantFrom<object>(
+        sampleRecord(),
+        DEFAULT_SETTINGS,
+        { version: 1, items: [1] },
+        { version: 1, items: { 'chat/order-notes': { at: 1, note: '' }, x: 1 } },
+        { version: 1, legalName: 'x', hours: 3 },
+      ),
+      fc.jsonValue(),
+    )
     .map(([sound, junk]) => ({ ...sound, ...(isPlainObject(junk) ? junk : { facts: junk, items: junk }) }));
   const junk = fc.oneof(fc.jsonValue(), damaged).map((value) => JSON.parse(JSON.stringify(value)));
 

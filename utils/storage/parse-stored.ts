@@ -2,8 +2,10 @@
  * Proves what was stored, piece by piece: a piece that cannot be read is rejected alone, with its original, and the rest
  * is kept. Pure; never throws, whatever the storage held.
  */
+import { profileShape } from '@/utils/profile/profile-schema';
+import type { StoreProfile } from '@/utils/profile/store-profile';
 import { isPlainObject, own, type PlainObject, sameData } from './json';
-import { MAX_ACCEPTANCES } from './limits';
+import { MAX_ACCEPTANCES, MAX_TICKS } from './limits';
 import { type MigrationTable, migrate } from './migrations';
 import {
   type Acceptance,
@@ -16,6 +18,9 @@ import {
   storedFactSchemas,
   storedPageSchemas,
   storeRecordSchema,
+  type Tick,
+  tickId,
+  tickSchema,
 } from './schema';
 import { z } from './zod';
 
@@ -33,6 +38,9 @@ export interface Parsed<T> {
   value: T;
   rejected: Rejected[];
 }
+
+/** Ticked checklist items by their ids. */
+export type Ticks = Readonly<Record<string, Tick>>;
 
 /** @param raw what the storage held; `undefined` when it held nothing, which is no fault */
 export type Parse<T> = (raw: unknown) => Parsed<T>;
@@ -89,6 +97,46 @@ export function parseStoreRecord(
     const pages = part('pages', storedPageSchemas);
     return { value: { ...parsed.value, facts, pages } as unknown as StoreRecord, rejected: parsed.rejected };
   });
+}
+
+/** A store's profile; each field that cannot be read is left out, as if it had not been told. */
+export function parseProfile(raw: unknown, table: MigrationTable): Parsed<StoreProfile | undefined> {
+  return parseVersioned<StoreProfile | undefined>(raw, table, undefined, (data) => {
+    const { value, rejected } = parseFields(data, { version: z.unknown(), ...profileShape });
+    const { version: _version, ...profile } = value;
+    return { value: profile, rejected };
+  });
+}
+
+/** How a profile stands in the storage. */
+export function storedProfile(profile: StoreProfile | undefined): unknown {
+  return profile && { version: SCHEMA_VERSION, ...profile };
+}
+
+/** The checklist items ticked in a store, by id; each that cannot be read is left out, and so are those beyond `MAX_TICKS`. */
+export function parseTicks(raw: unknown, table: MigrationTable): Parsed<Ticks> {
+  return parseVersioned<Ticks>(raw, table, {}, (data) => {
+    const { value: head, rejected } = parseFields(data, { version: z.unknown(), items: z.looseObject({}) });
+    const value: Record<string, Tick> = {};
+    let count = 0;
+    for (const [id, item] of Object.entries(objectOr(head.items))) {
+      const path = ['items', id];
+      if (!tickId.safeParse(id).success) rejected.push({ path, raw: item, reason: 'no checklist item' });
+      else if (count >= MAX_TICKS) rejected.push({ path, raw: item, reason: 'too many' });
+      else {
+        const tick = parsePiece(tickSchema, path, item, rejected);
+        if (tick === undefined) continue;
+        value[id] = tick;
+        count += 1;
+      }
+    }
+    return { value, rejected };
+  });
+}
+
+/** How ticks stand in the storage. */
+export function storedTicks(items: Ticks): unknown {
+  return { version: SCHEMA_VERSION, items };
 }
 
 /** Migrates, then parses; whatever goes wrong rejects the whole. */

@@ -76,7 +76,12 @@ describe('reading and changing', () => {
     const area = memoryArea({
       'store:1001': sampleRecord(),
       'store:2002': sampleRecord({ id: '2002' }),
+      'profile:1001': { version: 1, legalName: 'x' },
+      'profile:2002': { version: 1, legalName: 'y' },
+      'ticks:1001': { version: 1, items: {} },
       'set-aside:store:1001:5': { reason: 'x' },
+      'set-aside:profile:1001:5': { reason: 'x' },
+      'set-aside:ticks:1001:5': { reason: 'x' },
       'set-aside:store:2002:5': { reason: 'x' },
       acceptances: {
         version: 1,
@@ -88,8 +93,72 @@ describe('reading and changing', () => {
     });
     const repository = createRepository(area, now);
     await repository.forgetStore('1001');
-    expect(Object.keys(area.dump())).toEqual(['store:2002', 'set-aside:store:2002:5', 'acceptances']);
+    expect(Object.keys(area.dump())).toEqual([
+      'store:2002',
+      'profile:2002',
+      'set-aside:store:2002:5',
+      'acceptances',
+    ]);
     expect((await repository.acceptances()).map(({ id }) => id)).toEqual(['2']);
+  });
+});
+
+describe('profiles and ticks', () => {
+  const profile = { legalName: 'Star Sea', swift: 'BKCHCNBJ', helpDesk: false };
+  const tick = { at: NOON, note: 'done' };
+
+  test('last beyond the worker, each in its store', async () => {
+    const area = memoryArea();
+    const repository = createRepository(area, now);
+    await repository.saveProfile('1001', profile);
+    await repository.changeTicks('1001', () => ({ 'chat/aml-papers': tick }));
+    const next = createRepository(area, now);
+    expect(await next.profile('1001')).toEqual(profile);
+    expect(await next.profiles()).toEqual({ 1001: profile });
+    expect(await next.ticks('1001')).toEqual({ 'chat/aml-papers': tick });
+    expect(await next.profile('2002')).toBeUndefined();
+    expect(await next.ticks('2002')).toEqual({});
+  });
+
+  test('a saved profile takes the place of the whole old one', async () => {
+    const repository = createRepository(memoryArea(), now);
+    await repository.saveProfile('1001', profile);
+    await repository.saveProfile('1001', { swift: 'CIBKCNBJ' });
+    expect(await repository.profile('1001')).toEqual({ swift: 'CIBKCNBJ' });
+  });
+
+  test('a deleted profile is gone with what was set aside of it', async () => {
+    const area = memoryArea({ 'profile:1001': { version: 1, swift: 7 }, 'profile:2002': { version: 1 } });
+    const repository = createRepository(area, now);
+    expect(await repository.profile('1001')).toEqual({});
+    expect(await repository.setAside()).toHaveLength(1);
+    await repository.deleteProfile('1001');
+    expect(Object.keys(area.dump())).toEqual(['profile:2002']);
+  });
+
+  test('a broken field or tick loses only itself, and its original is kept', async () => {
+    const area = memoryArea({
+      'profile:1001': { version: 1, ...profile, timeZone: 'Mars/Olympus', hours: { from: 0 } },
+      'ticks:1001': { version: 1, items: { 'chat/aml-papers': tick, 'chat/order-notes': 3, '../x': tick } },
+    });
+    const repository = createRepository(area, now);
+    expect(await repository.profile('1001')).toEqual(profile);
+    expect(await repository.ticks('1001')).toEqual({ 'chat/aml-papers': tick });
+    expect((await repository.setAside()).map(({ key }) => key.replace(/:\d+$/, '')).sort()).toEqual([
+      'set-aside:profile:1001',
+      'set-aside:ticks:1001',
+    ]);
+    expect(JSON.stringify(area.dump())).toContain('Mars/Olympus');
+  });
+
+  test('a profile that finds no room is told, and the old one stays', async () => {
+    const area = memoryArea();
+    const repository = createRepository(area, now);
+    await repository.saveProfile('1001', profile);
+    area.quota = JSON.stringify(area.dump()).length;
+    const save = repository.saveProfile('1001', { legalName: 'x'.repeat(300) });
+    await expect(save).rejects.toBeInstanceOf(StorageFullError);
+    expect(await repository.profile('1001')).toEqual(profile);
   });
 });
 
@@ -136,6 +205,8 @@ describe('data that cannot be read', () => {
       settings: { 0: ({ active }) => ({ ...DEFAULT_SETTINGS, enabled: active }) },
       acceptances: {},
       store: {},
+      profile: {},
+      ticks: {},
     });
     expect(await repository.settings()).toEqual({ ...DEFAULT_SETTINGS, enabled: false });
     await repository.changeSettings({ theme: 'dark' });
@@ -152,6 +223,8 @@ describe('data that cannot be read', () => {
       },
       acceptances: {},
       store: {},
+      profile: {},
+      ticks: {},
     });
     expect(await repository.settings()).toEqual(DEFAULT_SETTINGS);
     expect(JSON.stringify(area.dump())).toContain('"active":false');
@@ -163,6 +236,8 @@ describe('data that cannot be read', () => {
       'acceptances',
       'store:1001',
       'store:2002',
+      'profile:1001',
+      'ticks:1001',
       'set-aside:settings:3',
     );
     await fc.assert(
@@ -170,7 +245,13 @@ describe('data that cannot be read', () => {
         const area = memoryArea(initial);
         const readAll = async () => {
           const repository = createRepository(area, now);
-          await Promise.all([repository.settings(), repository.acceptances(), repository.stores()]);
+          await Promise.all([
+            repository.settings(),
+            repository.acceptances(),
+            repository.stores(),
+            repository.profiles(),
+            repository.ticks('1001'),
+          ]);
           await repository.setAside();
         };
         await readAll();
@@ -240,6 +321,8 @@ describe('a worker that may be killed', () => {
       (it) => it.settings(),
       (it) => it.changeStore('1001', (record) => applyReading(record, on(1, true), 7)),
       (it) => it.changeStore('1001', (record) => applyReading(record, on(2, false), 7)),
+      (it) => it.saveProfile('1001', { legalName: 'x' }),
+      (it) => it.changeTicks('1001', () => ({ 'chat/aml-papers': { at: 1, note: '' } })),
       (it) => it.changeSettings({ staleDays: 3 }),
       (it) => it.changeAcceptances(() => [{ id: '1', checkId: 'a/b', scope: 'off', reason: '', at: 1 }]),
       (it) => it.forgetStore('1001'),

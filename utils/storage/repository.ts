@@ -1,10 +1,11 @@
 /**
- * The stored state: settings, acceptances and one record per store, over `storage.local`.
+ * The stored state: settings, acceptances, and of each store its record, profile and ticks, over `storage.local`.
  *
  * The background is the only writer, and all its writes go through one queue. Every read is parsed; what cannot be read
  * is set aside (see `set-aside.ts`) and the rest is used. Each change is ONE `set`, so that a worker killed at any
  * moment leaves the old state or the new one; nothing is held in memory between two calls.
  */
+import type { StoreProfile } from '@/utils/profile/store-profile';
 import { isQuotaError, type StorageArea, StorageFullError } from './area';
 import { jsonLength } from './json';
 import { MIGRATIONS, type Migrations } from './migrations';
@@ -12,9 +13,14 @@ import {
   type Parse,
   type Parsed,
   parseAcceptances,
+  parseProfile,
   parseSettings,
   parseStoreRecord,
+  parseTicks,
   storedAcceptances,
+  storedProfile,
+  storedTicks,
+  type Ticks,
 } from './parse-stored';
 import { type Acceptance, type Settings, type StoreRecord, storeId } from './schema';
 import { createSerialQueue } from './serial-queue';
@@ -43,7 +49,18 @@ export interface Repository {
   changeStore(id: string, change: (record: StoreRecord | undefined) => StoreRecord): Promise<StoreRecord>;
   /** Changes every store known, each in its own write. */
   changeStores(change: (record: StoreRecord) => StoreRecord): Promise<void>;
-  /** Removes a store's record, its acceptances and what was set aside of its record. */
+  profile(id: string): Promise<StoreProfile | undefined>;
+  /** The profile of every store that has one, by Client ID. */
+  profiles(): Promise<Record<string, StoreProfile>>;
+  /** Puts a whole profile in the place of the store's. */
+  saveProfile(id: string, profile: StoreProfile): Promise<void>;
+  /** Removes a profile and what was set aside of it: it holds what the seller wants gone. */
+  deleteProfile(id: string): Promise<void>;
+  /** The checklist items ticked in a store, by item id. */
+  ticks(id: string): Promise<Ticks>;
+  /** @param change pure; answering the same object means "nothing to write" */
+  changeTicks(id: string, change: (ticks: Ticks) => Ticks): Promise<Ticks>;
+  /** Removes a store's record, profile, ticks and acceptances, and what was set aside of them. */
   forgetStore(id: string): Promise<void>;
   /** Stored data that could not be read, newest first. */
   setAside(): Promise<SetAside[]>;
@@ -60,6 +77,8 @@ interface Slot<T> {
 }
 
 const STORE_PREFIX = 'store:';
+const PROFILE_PREFIX = 'profile:';
+const TICKS_PREFIX = 'ticks:';
 
 /**
  * @param area where the state is kept
@@ -87,6 +106,17 @@ export function createRepository(
     key: `${STORE_PREFIX}${id}`,
     parse: (raw) => parseStoreRecord(raw, id, migrations.store),
     encode: (value) => value,
+  });
+
+  const profile = (id: string): Slot<StoreProfile | undefined> => ({
+    key: `${PROFILE_PREFIX}${id}`,
+    parse: (raw) => parseProfile(raw, migrations.profile),
+    encode: storedProfile,
+  });
+  const ticks = (id: string): Slot<Ticks> => ({
+    key: `${TICKS_PREFIX}${id}`,
+    parse: (raw) => parseTicks(raw, migrations.ticks),
+    encode: storedTicks,
   });
 
   async function load<T>(slot: Slot<T>): Promise<Parsed<T>> {
@@ -144,9 +174,18 @@ export function createRepository(
     }
   }
 
-  async function storeIds(): Promise<string[]> {
+  /** Removes what stands under some keys, and what was set aside of it, in one write. */
+  async function removeWhole(keys: readonly string[]): Promise<void> {
+    await inTurn(async () => {
+      const existing = Object.keys(await area.get(null));
+      await area.remove(keys.flatMap((key) => [key, ...setAsideOf(key, existing)]));
+    });
+  }
+
+  /** The stores of which something stands under a prefix. */
+  async function idsUnder(prefix: string): Promise<string[]> {
     return Object.keys(await area.get(null)).flatMap((key) => {
-      const id = key.startsWith(STORE_PREFIX) ? key.slice(STORE_PREFIX.length) : '';
+      const id = key.startsWith(prefix) ? key.slice(prefix.length) : '';
       return storeId.safeParse(id).success ? [id] : [];
     });
   }
@@ -158,24 +197,35 @@ export function createRepository(
     changeAcceptances: (next) => change(acceptances, next),
     store: (id) => read(store(id)),
     async stores() {
-      const records = await Promise.all((await storeIds()).map((id) => read(store(id))));
+      const records = await Promise.all((await idsUnder(STORE_PREFIX)).map((id) => read(store(id))));
       return records
         .flatMap((record) => record ?? [])
         .sort((one, other) => other.lastSeen - one.lastSeen || one.id.localeCompare(other.id));
     },
     changeStore: (id, next) => change(store(id), next),
     async changeStores(next) {
-      for (const id of await storeIds()) {
+      for (const id of await idsUnder(STORE_PREFIX)) {
         await change(store(id), (record) => record && next(record));
       }
     },
+    profile: (id) => read(profile(id)),
+    async profiles() {
+      const ids = await idsUnder(PROFILE_PREFIX);
+      const found = await Promise.all(ids.map(async (id) => [id, await read(profile(id))] as const));
+      return Object.fromEntries(found.flatMap(([id, value]) => (value ? [[id, value]] : [])));
+    },
+    async saveProfile(id, value) {
+      await change(profile(id), () => value);
+    },
+    deleteProfile: (id) => removeWhole([profile(id).key]),
+    ticks: (id) => read(ticks(id)),
+    changeTicks: (id, next) => change(ticks(id), next),
     async forgetStore(id) {
       // Acceptances first: a worker killed in between leaves a store that can be forgotten again.
       await change(acceptances, (items) =>
         items.some((item) => item.store === id) ? items.filter((item) => item.store !== id) : items,
       );
-      const { key } = store(id);
-      await inTurn(async () => area.remove([key, ...setAsideOf(key, Object.keys(await area.get(null)))]));
+      await removeWhole([store(id).key, profile(id).key, ticks(id).key]);
     },
     setAside: async () => listSetAside(await area.get(null)),
     async discardSetAside(key) {

@@ -7,9 +7,20 @@ export interface Renderer {
   Fields: Component;
   /** Draws the button that saves. */
   SaveButton: Component;
+  /** Takes `columns`, `rows` and `empty` (what stands there without rows); draws a table. */
+  DataTable: Component;
   /** What the library needs of the application. */
   plugin?: Plugin;
 }
+
+/** One column of a table; its cells are the rows' texts at `key`. */
+export interface Column {
+  key: string;
+  title: string;
+  /** Its cells look like labels. */
+  badge?: boolean;
+}
+export type Row = Readonly<Record<string, string>>;
 
 /** Names as they stand in the address (`?ui=…`), with what people call them. */
 export const UIS = {

@@ -13,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing with everything opened, ${colorScheme}, ${language}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await showPopup(page, { view: storeView({ language, acceptances, stores }) });
-      for (const head of await page.locator('[data-item]').all()) await head.click();
+      for (const head of await page.locator('[data-head]').all()) await head.click();
       const accept = page.locator('[data-check="chat/auto-response"] .details-actions > button').first();
       await accept.click();
       await expectAccessible(page);

@@ -63,7 +63,7 @@ test('an item opens to problem, reason, way out, reading and source', async ({ p
 test('evidence of a secret is positions and names, and never more', async ({ page }) => {
   await showPopup(page);
   const item = page.locator('[data-check="payout/merchant-id-characters"]');
-  await item.locator('[data-item]').click();
+  await item.locator('[data-head]').click();
   await expect(item.locator('tbody tr')).toHaveCount(3);
   await expect(item.locator('tbody tr').first()).toContainText('ZERO WIDTH SPACE');
   await expect(item.locator('tbody td').first()).toHaveText('5');
@@ -74,7 +74,7 @@ test('"open the page" asks for it; where no address is known the way through the
 }) => {
   await showPopup(page, { answers: { 'open-page': { opened: 'menu' } } });
   const item = page.locator('[data-check="payout/default-method"]');
-  await item.locator('[data-item]').click();
+  await item.locator('[data-head]').click();
   await item.getByRole('button', { name: 'Open “Payments”', exact: true }).click();
   await expect(item.getByText('Настройки → Платежи').last()).toBeVisible();
   expect(await page.evaluate(() => window.stage.asked.at(-1))).toEqual({
@@ -88,7 +88,7 @@ test('"open the page" asks for it; where no address is known the way through the
 test('copying gives the finding with its store and source', async ({ page }) => {
   await showPopup(page);
   const item = page.locator('[data-check="chat/buyer-messages"]');
-  await item.locator('[data-item]').click();
+  await item.locator('[data-head]').click();
   await item.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const [copied] = await page.evaluate(() => window.stage.copied);
@@ -125,7 +125,7 @@ test('a pack shows its checks alone, until pressed again', async ({ page }) => {
 test('accepting a finding with scope and reason, then taking it back', async ({ page }) => {
   await showPopup(page, { answers: { accept: { ...acceptedMethod, id: 'new' } } });
   const item = page.locator('[data-check="chat/auto-response"]');
-  await item.locator('[data-item]').click();
+  await item.locator('[data-head]').click();
   await item.getByRole('button', { name: 'Accept…' }).click();
   await expect(item.getByRole('radio')).toHaveCount(3);
   await expect(item.getByRole('radio').first()).toBeFocused();
@@ -167,7 +167,7 @@ test('acceptances that are no longer needed say why and can be removed', async (
 
 test('a change of what is stored shows at once, and open items stay open', async ({ page }) => {
   await showPopup(page);
-  await page.locator('[data-item="chat/time-zone"]').click();
+  await page.locator('[data-head="chat/time-zone"]').click();
   const facts = {
     ...troubledStore.facts,
     'chat.autoResponse': {
@@ -182,7 +182,7 @@ test('a change of what is stored shows at once, and open items stay open', async
     storeView({ store: { ...troubledStore, facts } }),
   );
   await expect(page.locator('[data-check="chat/auto-response"]')).toHaveAttribute('data-status', 'pass');
-  await expect(page.locator('[data-item="chat/time-zone"]')).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.locator('[data-head="chat/time-zone"]')).toHaveAttribute('aria-expanded', 'true');
 });
 
 test('the switcher lists the stores under another attribute and asks for the chosen one', async ({
@@ -215,7 +215,7 @@ test('hostile names and reasons stand there as text', async ({ page }) => {
       acceptances: [{ ...acceptedMethod, reason: hostile }],
     }),
   });
-  await page.locator('[data-item="payout/method"]').click();
+  await page.locator('[data-head="payout/method"]').click();
   await page.getByRole('button', { name: 'Switch store' }).click();
   await expect(page.locator('h1')).toHaveText(hostile);
   await expect(page.locator('.reason')).toHaveText(hostile);
@@ -234,7 +234,7 @@ test('one broken item does not take the others with it', async ({ page }) => {
 
 test('a refused request is told, with its reason', async ({ page }) => {
   await showPopup(page, { refused: ['undo-accept'] });
-  await page.locator('[data-item="payout/method"]').click();
+  await page.locator('[data-head="payout/method"]').click();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.getByText('That did not work: disk full')).toBeVisible();
 });
@@ -267,7 +267,7 @@ test('the settings change language, theme, staleness and the switch', async ({ p
     storeView({
       language: 'zh-CN',
       tab: readyTab,
-      settings: { version: 1, enabled: true, language: 'zh-CN', theme: 'dark', staleDays: 14 },
+      settings: { ...storeView().settings, language: 'zh-CN', theme: 'dark', staleDays: 14 },
     }),
   );
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -6,6 +6,8 @@ import { checks } from '@/checks';
 import { Popup } from '@/components/popup/popup';
 import type { Ask, Describe, PopupHost } from '@/components/popup/popup-host';
 import type { Check } from '@/utils/audit/define-check';
+import type { Evidence } from '@/utils/audit/verdict';
+import { addressOf } from '@/utils/dashboard/place';
 import { describeFinding, describeTitle } from '@/utils/explain/describe-finding';
 import type { Language } from '@/utils/facts/facts';
 import type { Request, StoreView } from '@/utils/messaging/protocol';
@@ -22,6 +24,10 @@ export interface StageOptions {
   refused?: string[];
   /** This many made-up checks instead of the catalogue. */
   madeUp?: number;
+  /** What every made-up finding draws. */
+  evidence?: Evidence;
+  /** Checks of the catalogue to show beside the named ones. */
+  also?: string[];
   /** Checks whose words are missing. */
   speechless?: string[];
   grantsAccess?: boolean;
@@ -49,13 +55,14 @@ declare global {
 const STATUSES = ['fail', 'review', 'pass', 'pass', 'pass'] as const;
 
 /** Checks of five packs that answer by turns; every seventh needs a fact that nobody has read. */
-function madeUpChecks(count: number): Check[] {
+function madeUpChecks(count: number, evidence?: Evidence): Check[] {
   const packs = ['chat', 'payout', 'email', 'export', 'listing'];
   return Array.from({ length: count }, (_, place) => ({
     id: `${packs[place % packs.length]}/made-up-${place}` as const,
     severity: (['error', 'warning', 'info'] as const)[place % 3] ?? 'info',
     needs: place % 7 === 0 ? (['store.language'] as const) : (['chat.newOrders'] as const),
     wants: [],
+    uses: [],
     basis: { level: 'reported' as const, source: 'guide-003' as const, checkedOn: '2026-11-21' },
     heuristic: false,
     evaluate: () => ({
@@ -63,8 +70,26 @@ function madeUpChecks(count: number): Check[] {
       message: 'off',
       data: {},
       at: ['chat.newOrders'],
+      ...(evidence && { evidence }),
     }),
   }));
+}
+
+/** The part of the catalogue that the tests speak of by name and number; it grows without them. */
+const NAMED = [
+  'chat/auto-response',
+  'chat/buyer-messages',
+  'chat/new-orders',
+  'chat/time-zone',
+  'payout/default-method',
+  'payout/merchant-id-characters',
+  'payout/merchant-id-format',
+  'payout/method',
+];
+
+function checksOf({ madeUp, evidence, also = [] }: StageOptions): Check[] {
+  if (madeUp !== undefined) return madeUpChecks(madeUp, evidence);
+  return checks.filter(({ id }) => NAMED.includes(id) || also.includes(id));
 }
 
 /** Words for made-up checks; `title` and `text` of the real ones. */
@@ -124,8 +149,10 @@ window.stage = {
       },
       now: () => options.now,
       zone: 'Asia/Shanghai',
+      browser: { name: 'chrome', version: '140.0', from: 'client-hints' },
       openAddress: (address) => window.stage.opened.push(address),
       tabAddress: (store) => `popup.html?store=${store}`,
+      dashboardAddress: (place) => `dashboard.html${addressOf(place)}`,
       requestAccess: async () => options.grantsAccess === true,
       copy: async (text) => {
         window.stage.copied.push(text);
@@ -145,7 +172,7 @@ window.stage = {
     render(
       <Popup
         host={host}
-        checks={options.madeUp === undefined ? checks : madeUpChecks(options.madeUp)}
+        checks={checksOf(options)}
         describe={describer(options)}
         language={options.language ?? 'en'}
       />,

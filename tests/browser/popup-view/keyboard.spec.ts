@@ -3,7 +3,7 @@ import { NOW, storeView } from './made-up';
 import { showPopup } from './support';
 
 const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-item') ?? document.activeElement?.tagName);
+  page.evaluate(() => document.activeElement?.getAttribute('data-head') ?? document.activeElement?.tagName);
 
 test('arrows, Home and End walk the items; Enter opens and Escape closes', async ({ page }) => {
   await showPopup(page);
@@ -20,7 +20,7 @@ test('arrows, Home and End walk the items; Enter opens and Escape closes', async
   await page.keyboard.press('Home');
   expect(await focused(page)).toBe('chat/auto-response');
 
-  const head = page.locator('[data-item="chat/auto-response"]');
+  const head = page.locator('[data-head="chat/auto-response"]');
   await page.keyboard.press('Enter');
   await expect(head).toHaveAttribute('aria-expanded', 'true');
   await page.keyboard.press('Tab');
@@ -43,7 +43,7 @@ test('arrows skip what search hides; Escape in the search field empties it', asy
 
 test('a slash typed into a reason stays a slash', async ({ page }) => {
   await showPopup(page);
-  await page.locator('[data-item="chat/auto-response"]').click();
+  await page.locator('[data-head="chat/auto-response"]').click();
   await page.getByRole('button', { name: 'Accept…' }).click();
   await page.getByLabel('Reason').press('/');
   await expect(page.getByLabel('Reason')).toHaveValue('/');
@@ -71,7 +71,7 @@ test('Escape closes a panel and gives the focus back to its button', async ({ pa
 
 test('every stop of Tab is visible and shows where it is', async ({ page }) => {
   await showPopup(page);
-  await page.locator('[data-item="chat/time-zone"]').click();
+  await page.locator('[data-head="chat/time-zone"]').click();
   await page.locator('header button').first().focus();
   const stops = new Set<string>();
   for (let stop = 0; stop < 60; stop += 1) {

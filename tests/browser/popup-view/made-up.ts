@@ -1,5 +1,6 @@
 /** Made-up stores for the popup's views. Plain data, made in the test and handed to the page. */
 import type { Fact, FactValues, PageFactKey, PageId } from '@/utils/facts/facts';
+import { DEFAULT_LIMITS } from '@/utils/facts/seller-facts';
 import type { StoreView, TabReport } from '@/utils/messaging/protocol';
 import type { Acceptance, StoreRecord } from '@/utils/storage/schema';
 
@@ -85,10 +86,18 @@ export const readyTab: TabReport & { tabId: number; active: boolean } = {
 /** A view of the troubled store; `change` replaces parts of it. */
 export function storeView(change: Partial<StoreView> = {}): StoreView {
   return {
-    settings: { version: 1, enabled: true, language: 'auto', theme: 'auto', staleDays: 7 },
+    settings: {
+      version: 1,
+      enabled: true,
+      language: 'auto',
+      theme: 'auto',
+      staleDays: 7,
+      limits: DEFAULT_LIMITS,
+    },
     language: 'en',
     stores: [{ id: '1234567', name: '深圳市星海贸易 StarSea', lastSeen: NOW - HOUR }],
     store: troubledStore,
+    ticks: {},
     acceptances: [acceptedMethod],
     tab: readyTab,
     hostAccess: true,

@@ -3,13 +3,21 @@ import { expect, test } from '@playwright/test';
 import { expectationOf, FIXTURE_LANGUAGES, fixtureNames, renderFixture } from '../../fixtures/render-fixture';
 import { bundleForPage } from '../support/bundle';
 
+// The portal's times are in the browser's zone.
+test.use({ timezoneId: 'UTC' });
+
 for (const name of fixtureNames) {
   test(name, async ({ page }) => {
-    const { path = '/app/settings', facts, findings } = expectationOf(name);
+    const { path = '/app/settings', facts, findings, site, permission } = expectationOf(name);
+    const options = JSON.stringify({ site, permission });
+    // The provider's portal does not say which store of the cabinet it pays for.
+    const store = site === 'portal' ? undefined : "'123456'";
     const script = await bundleForPage('tests/browser/reader/reader-entry.ts');
     for (const language of FIXTURE_LANGUAGES) {
       await page.setContent(renderFixture(name, language));
-      const read = await page.evaluate(`${script};sellerlintReader.read('123456', ${JSON.stringify(path)})`);
+      const read = await page.evaluate(
+        `${script};sellerlintReader.read(${store}, ${JSON.stringify(path)}, ${options})`,
+      );
       expect(read, language).toEqual({ facts, findings });
     }
   });

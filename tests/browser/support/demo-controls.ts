@@ -71,7 +71,8 @@ export function demoControls(page: Page, ui = 'native') {
       } else await row.getByText(option, { exact: true }).click();
     },
     /** The text field of a setting. */
-    text: (label: string): Locator => (ui === 'shoelace' ? field(label) : field(label).locator('input')),
+    text: (label: string): Locator =>
+      ui === 'shoelace' ? field(label) : field(label).locator('input, textarea:not([aria-hidden])'),
     async save(): Promise<void> {
       const button =
         ui === 'shoelace'

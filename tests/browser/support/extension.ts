@@ -26,9 +26,9 @@ export const MIXED = '1263940';
 
 export type CabinetLanguage = 'ru' | 'en' | 'zh-Hans';
 
-/** Starts Chromium with the extension; the browser lives in Shanghai, as the sellers do. */
-export function launchWithExtension(profile = ''): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
+/** Starts Chromium with the extension; the browser lives in Shanghai, as the sellers do, and lets the cabinet show notifications. */
+export async function launchWithExtension(profile = ''): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: true,
     // Tall: a flag is shown only while its control is in view.
@@ -47,6 +47,8 @@ export function launchWithExtension(profile = ''): Promise<BrowserContext> {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
+  await context.grantPermissions(['notifications'], { origin: CABINET_ORIGIN });
+  return context;
 }
 
 /** The extension's worker, woken if it sleeps. */

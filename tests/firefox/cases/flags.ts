@@ -1,5 +1,15 @@
 /** Flags beside the controls, while the seller edits. */
-import { BAD, CHAT, checklist, each, GOOD, PAYOUT, without } from '../expectations';
+import {
+  BAD,
+  CHAT,
+  checklist,
+  each,
+  GOOD,
+  MESSAGING_FLAGS,
+  PAYMENT_FLAGS,
+  PAYOUT,
+  without,
+} from '../expectations';
 import { eventually } from '../support/eventually';
 import type { Case } from '../world';
 
@@ -32,15 +42,15 @@ const live = RENDERINGS.map(
       const read = async () => (await popup.checklist())?.verdicts;
       await cabinet.signIn(BAD);
       await cabinet.open(`/app/settings/messaging?ui=${ui}`);
-      await eventually('the flags', cabinet.flags, CHAT);
+      await eventually('the flags', cabinet.flags, MESSAGING_FLAGS);
       await popup.open(BAD);
       await eventually('the checklist', read, verdicts('fail'));
       await cabinet.click(autoResponse);
-      await eventually('the flags after the edit', cabinet.flags, without(CHAT, check));
+      await eventually('the flags after the edit', cabinet.flags, without(MESSAGING_FLAGS, check));
       await eventually('the checklist after the edit', read, verdicts('fail*'));
       await cabinet.click(save);
       await eventually('the checklist after saving', read, verdicts('pass'));
-      await eventually('the flags after saving', cabinet.flags, without(CHAT, check));
+      await eventually('the flags after saving', cabinet.flags, without(MESSAGING_FLAGS, check));
     },
   }),
 );
@@ -64,9 +74,9 @@ export const flagCases: readonly Case[] = [
     async run({ cabinet }) {
       await cabinet.signIn(BAD);
       await cabinet.open('/app/settings/payments');
-      await eventually('the flags', cabinet.flags, PAYOUT);
+      await eventually('the flags', cabinet.flags, PAYMENT_FLAGS);
       await cabinet.retype(MERCHANT_ID, CLEAN_MERCHANT_ID);
-      const left = without(PAYOUT, 'payout/merchant-id-characters', 'payout/merchant-id-format');
+      const left = without(PAYMENT_FLAGS, 'payout/merchant-id-characters', 'payout/merchant-id-format');
       await eventually('the flags after typing', cabinet.flags, left);
     },
   },
@@ -94,7 +104,7 @@ export const flagCases: readonly Case[] = [
       site.setPolicy("default-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' data:");
       await cabinet.signIn(BAD);
       await cabinet.open('/app/settings/messaging');
-      await eventually('the flags', cabinet.flags, CHAT);
+      await eventually('the flags', cabinet.flags, MESSAGING_FLAGS);
       await eventually('the style', cabinet.isStyled, true);
     },
   },

@@ -1,6 +1,6 @@
 /** Firefox stops the background, takes access away, and lets the user switch the extension off in two places. */
 import { CABINET_ORIGIN } from '../../../demo/server/handler';
-import { BAD, CHAT, each, PAYOUT, without } from '../expectations';
+import { BAD, CHAT, each, MESSAGING_FLAGS, PAYOUT, without } from '../expectations';
 import { eventually } from '../support/eventually';
 import type { Case, World } from '../world';
 
@@ -11,7 +11,7 @@ const SAVE = '//button[normalize-space()="Save"]';
 async function openFlagged({ cabinet }: World): Promise<void> {
   await cabinet.signIn(BAD);
   await cabinet.open('/app/settings/messaging');
-  await eventually('the flags', cabinet.flags, CHAT);
+  await eventually('the flags', cabinet.flags, MESSAGING_FLAGS);
 }
 
 export const lifecycleCases: readonly Case[] = [
@@ -33,7 +33,7 @@ export const lifecycleCases: readonly Case[] = [
       await eventually('the background', addon.backgroundState, 'stopped');
       await popup.open(BAD);
       await eventually('the checklist later', verdicts, { ...read, 'chat/auto-response': 'pass' });
-      await eventually('the flags later', cabinet.flags, without(CHAT, 'chat/auto-response'));
+      await eventually('the flags later', cabinet.flags, without(MESSAGING_FLAGS, 'chat/auto-response'));
     },
   },
   {
@@ -47,7 +47,7 @@ export const lifecycleCases: readonly Case[] = [
       await eventually('the state', cabinet.state, 'off');
       await eventually('our roots', cabinet.roots, 0);
       await popup.click('[role=switch][aria-describedby=enabled-hint]');
-      await eventually('the flags again', cabinet.flags, CHAT);
+      await eventually('the flags again', cabinet.flags, MESSAGING_FLAGS);
       await eventually('the state again', cabinet.state, 'ready');
     },
   },
@@ -64,7 +64,7 @@ export const lifecycleCases: readonly Case[] = [
       await eventually('the notice', notice, true);
       await popup.click('[data-notice=no-access] button');
       await eventually('the notice after allowing', notice, false);
-      await eventually('the flags again', cabinet.flags, CHAT);
+      await eventually('the flags again', cabinet.flags, MESSAGING_FLAGS);
       await eventually('the state again', cabinet.state, 'ready');
     },
   },
@@ -77,9 +77,13 @@ export const lifecycleCases: readonly Case[] = [
       await addon.setEnabled(false);
       await eventually('the flags', cabinet.flags, []);
       await addon.setEnabled(true);
-      await eventually('the flags again', cabinet.flags, CHAT);
+      await eventually('the flags again', cabinet.flags, MESSAGING_FLAGS);
       await cabinet.click(AUTO_RESPONSE);
-      await eventually('the flags after an edit', cabinet.flags, without(CHAT, 'chat/auto-response'));
+      await eventually(
+        'the flags after an edit',
+        cabinet.flags,
+        without(MESSAGING_FLAGS, 'chat/auto-response'),
+      );
       await eventually('our roots', cabinet.roots, 1);
     },
   },

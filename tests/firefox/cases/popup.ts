@@ -2,7 +2,7 @@
 import en from '@/locales/en/ui.json';
 import ru from '@/locales/ru/ui.json';
 import zh from '@/locales/zh-CN/ui.json';
-import { BAD, CHAT, checklist, each, PAYOUT } from '../expectations';
+import { BAD, CHAT, checklist, each, MESSAGING_FLAGS, PAYMENT_FLAGS, PAYOUT } from '../expectations';
 import type { CabinetLanguage } from '../support/cabinet-tab';
 import { eventually } from '../support/eventually';
 import type { Case } from '../world';
@@ -20,9 +20,9 @@ const inLanguages = LANGUAGES.map(
     async run({ cabinet, popup }) {
       await cabinet.signIn(BAD, shown);
       await cabinet.open('/app/settings/messaging');
-      await eventually('the flags of messaging', cabinet.flags, CHAT);
+      await eventually('the flags of messaging', cabinet.flags, MESSAGING_FLAGS);
       await cabinet.open('/app/settings/payments');
-      await eventually('the flags of payments', cabinet.flags, PAYOUT);
+      await eventually('the flags of payments', cabinet.flags, PAYMENT_FLAGS);
       await popup.open(BAD);
       await eventually('the checklist', popup.checklist, checklist(BAD, language, ALL_FAIL));
       await eventually(
@@ -41,7 +41,7 @@ export const popupCases: readonly Case[] = [
     async run({ cabinet, popup, addon }) {
       await cabinet.signIn(BAD);
       await cabinet.open('/app/settings/messaging');
-      await eventually('the flags', cabinet.flags, CHAT);
+      await eventually('the flags', cabinet.flags, MESSAGING_FLAGS);
       await popup.open(BAD);
       await addon.openToolbarPopup();
       await eventually('the popup', popup.toolbarChecklist, {

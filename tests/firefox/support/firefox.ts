@@ -63,6 +63,8 @@ export async function startFirefox(extension: string, proxyPort: number): Promis
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
       // Grants what the extension asks for after a click; the question itself stands outside every document.
       'extensions.webextOptionalPermissionPrompts': false,
+      // The demo's good store has its notifications allowed in the browser as well.
+      'permissions.default.desktop-notification': 1,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,

@@ -1,4 +1,7 @@
 /** The popup's document in a window of its own, beside the cabinet's: a tab in front would hide the cabinet's page. */
+
+import type { DashboardPage } from '@/utils/dashboard/place';
+import { watched } from '../expectations';
 import { eventually } from './eventually';
 import { ADDON_ROOT, type Firefox } from './firefox';
 
@@ -14,13 +17,15 @@ export interface Checklist {
   language: string;
   /** `popup` or `tab`. */
   view: string | null;
-  /** The verdict of each check by its id, `*` behind the unsaved ones. */
+  /** The verdict of each watched check by its id, `*` behind the unsaved ones. */
   verdicts: Record<string, string>;
 }
 
 export interface PopupWindow {
   /** Shows the checklist of a store, as `popup.html?store=` does. */
   open(store: string): Promise<void>;
+  /** Shows a page of a store's dashboard instead. */
+  openDashboard(store: string, page: DashboardPage): Promise<void>;
   checklist(): Promise<Checklist | null>;
   /** What the toolbar's popup shows, null while none is open. */
   toolbarChecklist(): Promise<Checklist | null>;
@@ -41,8 +46,10 @@ export async function popupWindow(firefox: Firefox): Promise<PopupWindow> {
     firefox.inDocument(context, (wanted) => document.querySelector(wanted)?.textContent ?? null, selector);
   return {
     open: (store) => firefox.navigate(context, `${ADDON_ROOT}popup.html?store=${store}`),
-    checklist: () => firefox.inDocument(context, readChecklist, false),
-    toolbarChecklist: () => firefox.inDocument(context, readChecklist, true),
+    openDashboard: (store, page) =>
+      firefox.navigate(context, `${ADDON_ROOT}dashboard.html?store=${store}#${page}`),
+    checklist: async () => watched(await firefox.inDocument(context, readChecklist, false)),
+    toolbarChecklist: async () => watched(await firefox.inDocument(context, readChecklist, true)),
     closeToolbarPopup: () =>
       firefox.inDocument(context, () => {
         for (const view of browser.extension.getViews({ type: 'popup' })) view.close();
@@ -50,6 +57,11 @@ export async function popupWindow(firefox: Firefox): Promise<PopupWindow> {
     text,
     async click(selector) {
       await eventually(`${selector} is there`, async () => (await text(selector)) !== null, true);
+      await firefox.inDocument(
+        context,
+        (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+        selector,
+      );
       await firefox.click(context, selector);
     },
     async clearStorage() {

@@ -1,2 +1,3 @@
+export { default as DataTable } from './data-table.vue';
 export { default as SaveButton } from './save-button.vue';
 export { default as Fields } from './settings-fields.vue';

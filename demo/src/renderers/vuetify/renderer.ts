@@ -2,6 +2,7 @@ import 'vuetify/styles';
 import { createVuetify } from 'vuetify';
 import { aliases, mdi } from 'vuetify/iconsets/mdi-svg';
 
+export { default as DataTable } from './data-table.vue';
 export { default as SaveButton } from './save-button.vue';
 export { default as Fields } from './settings-fields.vue';
 
