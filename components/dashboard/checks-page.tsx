@@ -1,4 +1,5 @@
 /** All checks of the store, pack by pack: the popup's items with more room. */
+
 import { useMemo, useState } from 'preact/hooks';
 import { AcceptanceList } from '@/components/popup/acceptance-list';
 import { CheckItem } from '@/components/popup/check-item';
@@ -9,6 +10,7 @@ import { SituationNotice } from '@/components/popup/notice';
 import { PackState, packName } from '@/components/popup/pack-strip';
 import { SearchBox } from '@/components/popup/search-box';
 import { SummaryLine } from '@/components/popup/summary';
+import { useOpenItems } from '@/components/popup/use-open-items';
 import type { Check } from '@/utils/audit/define-check';
 import type { StoreView } from '@/utils/messaging/protocol';
 import { situationOf } from '@/utils/popup/situation';
@@ -28,20 +30,9 @@ export function ChecksPage({ view, checks }: Props) {
   );
   const situation = situationOf(view, true);
   const [query, setQuery] = useState('');
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const open = useOpenItems();
   const found = useFound(query);
   const shown = model.items.filter(found).length;
-  const toggle = (id: string) =>
-    setOpen((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  const close = (id: string) => {
-    if (!open.has(id)) return false;
-    toggle(id);
-    return true;
-  };
   return (
     <>
       <PageHead title={t('dashboard.checks')}>
@@ -51,7 +42,7 @@ export function ChecksPage({ view, checks }: Props) {
         <SituationNotice situation={situation} large={false} tabId={view.tab?.tabId} pages={model.pages} />
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, handled once for all of them */}
-      <div class="checklist" onKeyDown={(event) => moveFocus(event, close)}>
+      <div class="checklist" onKeyDown={(event) => moveFocus(event, open.close)}>
         <SearchBox query={query} onQuery={setQuery} found={query ? shown : undefined} />
         {model.packs.map((pack) => (
           <Pack
@@ -59,8 +50,8 @@ export function ChecksPage({ view, checks }: Props) {
             pack={pack}
             items={model.items.filter((item) => item.pack === pack.id)}
             isShown={found}
-            open={open}
-            onToggle={toggle}
+            open={open.ids}
+            onToggle={open.toggle}
           />
         ))}
         {shown === 0 && <p class="none">{t('search.none', { query })}</p>}

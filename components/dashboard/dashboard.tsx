@@ -1,6 +1,6 @@
 /** The dashboard, a full tab: everything about one store, a page at a time. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { ErrorBoundary } from '@/components/error-boundary';
+import { LastDefence } from '@/components/last-defence';
 import { PopupProvider, type Toast } from '@/components/popup/context';
 import { NoAnswer, Notice } from '@/components/popup/notice';
 import type { Describe } from '@/components/popup/popup-host';
@@ -31,24 +31,12 @@ interface Props {
   language: Language;
 }
 
-/** The dashboard with its last line of defence: whatever breaks, words stand there instead of nothing. */
+/** The dashboard, which never goes blank. */
 export function Dashboard(props: Props) {
-  const t = translator(props.language);
   return (
-    <ErrorBoundary
-      fallback={(error, again) => (
-        <main class="dashboard-alone">
-          <Notice kind="broken" title={t('state.broken.title')} text={t('state.broken.text')} large alone>
-            <button type="button" class="button button-main" onClick={again}>
-              {t('state.broken.action')}
-            </button>
-            <pre class="error-text">{String(error)}</pre>
-          </Notice>
-        </main>
-      )}
-    >
+    <LastDefence class="dashboard-alone" language={props.language}>
       <LiveDashboard {...props} />
-    </ErrorBoundary>
+    </LastDefence>
   );
 }
 

@@ -16,13 +16,15 @@ interface Props {
   item: Item;
   hidden: boolean;
   open: boolean;
+  /** Only stands for itself as yet, without words: nobody sees it. */
+  bare?: boolean;
   /** No heading above says the status; one says the pack. */
   alone?: boolean;
   onToggle(id: string): void;
 }
 
 /** One check: a line that opens to everything known about it. Should it break, the others stand. */
-export function CheckItem({ item, hidden, open, alone = false, onToggle }: Props) {
+export function CheckItem({ item, hidden, open, bare = false, alone = false, onToggle }: Props) {
   const { t } = usePopup();
   const { id } = item.check;
   const { status, severity, unsaved } = item.finding;
@@ -38,25 +40,27 @@ export function CheckItem({ item, hidden, open, alone = false, onToggle }: Props
       data-unsaved={unsaved ? '' : undefined}
       data-accepted={item.acceptance ? '' : undefined}
     >
-      <ErrorBoundary fallback={() => <p class="item-broken">{`${t('item.broken')} ${id}`}</p>}>
-        <h3 class="item-heading">
-          <button
-            type="button"
-            class="item-head"
-            aria-expanded={open}
-            aria-controls={detailsId}
-            {...{ [ITEM_HEAD]: id }}
-            onClick={() => onToggle(id)}
-          >
-            <StatusIcon mark={markOf(status, severity, item.acceptance !== undefined)} />
-            <ItemLine item={item} alone={alone} />
-            <Icon name="chevron" />
-          </button>
-        </h3>
-        <div id={detailsId} hidden={!open}>
-          {open && <CheckDetails item={item} />}
-        </div>
-      </ErrorBoundary>
+      {!bare && (
+        <ErrorBoundary fallback={() => <p class="item-broken">{`${t('item.broken')} ${id}`}</p>}>
+          <h3 class="item-heading">
+            <button
+              type="button"
+              class="item-head"
+              aria-expanded={open}
+              aria-controls={detailsId}
+              {...{ [ITEM_HEAD]: id }}
+              onClick={() => onToggle(id)}
+            >
+              <StatusIcon mark={markOf(status, severity, item.acceptance !== undefined)} />
+              <ItemLine item={item} alone={alone} />
+              <Icon name="chevron" />
+            </button>
+          </h3>
+          <div id={detailsId} hidden={!open}>
+            {open && <CheckDetails item={item} />}
+          </div>
+        </ErrorBoundary>
+      )}
     </li>
   );
 }

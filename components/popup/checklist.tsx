@@ -1,5 +1,6 @@
 /** The list of checks: findings first. Search and the choice of a pack hide items, they never drop them. */
-import { useMemo, useState } from 'preact/hooks';
+
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Icon } from '@/components/icon';
 import { fold, matches, searchWords } from '@/utils/popup/search';
 import { GROUPS, type Group, type Item, type ViewModel } from '@/utils/popup/view-model';
@@ -9,38 +10,33 @@ import { type PopupContext, usePopup } from './context';
 import { moveFocus } from './list-keys';
 import { PackStrip, packName } from './pack-strip';
 import { SearchBox } from './search-box';
+import { useOpenItems } from './use-open-items';
 
 /** Groups that may fold away: nothing in them asks for anything. */
 const QUIET: ReadonlySet<Group> = new Set(['inOrder', 'notApplicable', 'accepted']);
 /** A quiet group of more items than this is folded at first. */
 const FOLD_ABOVE = 10;
+/** A window in the background paints nothing, ms. */
+const NO_PAINT_MS = 100;
+/** More than the popup shows without scrolling; the others get their words once these have been painted. */
+const FIRST_SCREEN = 16;
 
 export function Checklist({ model }: { model: ViewModel }) {
   const { t } = usePopup();
   const [pack, setPack] = useState<string>();
   const [query, setQuery] = useState('');
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const open = useOpenItems();
+  const isPainted = useAfterPaint();
   const found = useFound(query);
   const isShown = (item: Item) => found(item) && (pack === undefined || item.pack === pack);
   const shown = model.items.filter(isShown).length;
-  const toggle = (id: string) =>
-    setOpen((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  const close = (id: string) => {
-    if (!open.has(id)) return false;
-    toggle(id);
-    return true;
-  };
   const showAll = () => {
     setQuery('');
     setPack(undefined);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, handled once for all of them
-    <div class="checklist" onKeyDown={(event) => moveFocus(event, close)}>
+    <div class="checklist" onKeyDown={(event) => moveFocus(event, open.close)}>
       <PackStrip packs={model.packs} chosen={pack} onChoose={setPack} />
       <SearchBox query={query} onQuery={setQuery} found={query ? shown : undefined} />
       {GROUPS.map((group) => (
@@ -48,10 +44,11 @@ export function Checklist({ model }: { model: ViewModel }) {
           key={group}
           group={group}
           items={model.items.filter((item) => item.group === group)}
+          first={isPainted ? Number.POSITIVE_INFINITY : FIRST_SCREEN - before(model, group)}
           isShown={isShown}
           unfold={query !== ''}
-          open={open}
-          onToggle={toggle}
+          open={open.ids}
+          onToggle={open.toggle}
         />
       ))}
       {shown === 0 && (
@@ -66,6 +63,30 @@ export function Checklist({ model }: { model: ViewModel }) {
       <p class="keys-hint">{t('keys.hint')}</p>
     </div>
   );
+}
+
+/** How many items stand above a group. */
+function before({ items }: ViewModel, group: Group): number {
+  const above = GROUPS.slice(0, GROUPS.indexOf(group));
+  return items.filter((item) => above.includes(item.group)).length;
+}
+
+/** Whether a frame has been painted since this view first stood. */
+function useAfterPaint(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => setPainted(true);
+    // A message that is sent within a frame comes after its paint; in a window that paints nothing the timer does it.
+    const frame = requestAnimationFrame(() => channel.port2.postMessage(undefined));
+    const timer = setTimeout(() => setPainted(true), NO_PAINT_MS);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      channel.port1.close();
+    };
+  }, []);
+  return isPainted;
 }
 
 /** Whether an item is found by what is searched for. The texts of an item are only put together once somebody searches. */
@@ -100,6 +121,8 @@ function wordsOf(item: Item, textOf: PopupContext['textOf']): string[] {
 interface GroupProps {
   group: Group;
   items: readonly Item[];
+  /** So many of them are given their words at once. */
+  first: number;
   isShown(item: Item): boolean;
   /** Shows a folded group while the user searches. */
   unfold: boolean;
@@ -107,7 +130,7 @@ interface GroupProps {
   onToggle(id: string): void;
 }
 
-function GroupSection({ group, items, isShown, unfold, open, onToggle }: GroupProps) {
+function GroupSection({ group, items, first, isShown, unfold, open, onToggle }: GroupProps) {
   const { t } = usePopup();
   const [folded, setFolded] = useState(QUIET.has(group) && items.length > FOLD_ABOVE);
   const count = items.filter(isShown).length;
@@ -138,10 +161,11 @@ function GroupSection({ group, items, isShown, unfold, open, onToggle }: GroupPr
         )}
       </h2>
       <ul class="items" id={listId} hidden={hidden}>
-        {items.map((item) => (
+        {items.map((item, index) => (
           <CheckItem
             key={item.check.id}
             item={item}
+            bare={hidden || index >= first}
             hidden={!isShown(item)}
             open={open.has(item.check.id)}
             onToggle={onToggle}

@@ -1,6 +1,6 @@
 /** The toolbar popup: asks for the view of a store, and shows it or says what stands in the way. */
 import { useMemo, useState } from 'preact/hooks';
-import { ErrorBoundary } from '@/components/error-boundary';
+import { LastDefence } from '@/components/last-defence';
 import type { Check } from '@/utils/audit/define-check';
 import type { Language } from '@/utils/facts/facts';
 import { translator } from '@/utils/i18n/translator';
@@ -11,7 +11,7 @@ import { Checklist } from './checklist';
 import { ConfirmSection } from './confirm-section';
 import { PopupProvider, type Toast, usePopup } from './context';
 import { Header } from './header';
-import { NoAnswer, Notice, SituationNotice } from './notice';
+import { NoAnswer, SituationNotice } from './notice';
 import type { Describe, PopupHost } from './popup-host';
 import { SetAsideNotice } from './set-aside-notice';
 import { SummaryLine } from './summary';
@@ -28,24 +28,12 @@ interface Props {
   language: Language;
 }
 
-/** The popup with its last line of defence: whatever breaks, words stand there instead of nothing. */
+/** The popup, which never goes blank. */
 export function Popup(props: Props) {
-  const t = translator(props.language);
   return (
-    <ErrorBoundary
-      fallback={(error, again) => (
-        <main class="popup">
-          <Notice kind="broken" title={t('state.broken.title')} text={t('state.broken.text')} large alone>
-            <button type="button" class="button button-main" onClick={again}>
-              {t('state.broken.action')}
-            </button>
-            <pre class="error-text">{String(error)}</pre>
-          </Notice>
-        </main>
-      )}
-    >
+    <LastDefence class="popup" language={props.language}>
       <LivePopup {...props} />
-    </ErrorBoundary>
+    </LastDefence>
   );
 }
 

@@ -71,6 +71,10 @@ function messaging(inOrder: boolean): string {
     line('Allow buyer messages', toggle(inOrder)),
     line('Enable chat for new orders', toggle(inOrder)),
     line('Auto-response', toggle(inOrder)),
+    line(
+      'Auto-response text',
+      '<textarea rows="3">We answer every day, write to us here: lily at the store</textarea>',
+    ),
     line('Auto-response to reviews', toggle(false)),
     line('Working hours from', choice(hours, from ?? '')),
     line('Working hours to', choice(hours, to ?? '')),

@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { BAD, type CabinetLanguage, expect, expectVerdict, flag, flagsOn, test } from './support/extension';
+import {
+  BAD,
+  type CabinetLanguage,
+  expect,
+  expectVerdict,
+  FLAGS_OF_BAD,
+  flag,
+  flagsOn,
+  test,
+} from './support/extension';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -29,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await signIn(BAD, language);
       const page = await open('/app/settings/payments');
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expect.poll(() => flagsOn(page)).toHaveLength(8);
+      await expect.poll(() => flagsOn(page)).toHaveLength(FLAGS_OF_BAD.payments);
       await flag(page, 'payout/merchant-id-characters').click();
       await expect(page.locator('[data-sellerlint-root] [role=dialog]')).toContainText('U+200B');
       expect(await violations(page, 'html > [data-sellerlint-root]'), `card in ${language}`).toEqual([]);

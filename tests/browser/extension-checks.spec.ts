@@ -269,3 +269,116 @@ test('an empty table is read', async ({ signIn, open, openPopup }) => {
   await expectVerdict(popup, 'payout/routed-to-bank', 'pass');
   await expectVerdict(popup, 'payout/manual-review', 'pass');
 });
+
+/** Tells the store's profile as the dashboard does. */
+async function tell(popup: Page, profile: Record<string, unknown>): Promise<void> {
+  await popup.evaluate(
+    ([store, told]) => chrome.runtime.sendMessage({ type: 'save-profile', store, profile: told }),
+    [GOOD, profile] as const,
+  );
+}
+
+test('what the profile tells is asked for until it is told, and compared with from then on, in open pages too', async ({
+  signIn,
+  open,
+  openPopup,
+}) => {
+  await signIn(GOOD);
+  const popup = await openPopup(GOOD);
+  const payments = await open('/app/settings/payments');
+  const company = await open('/app/settings/company');
+  for (const [check, field] of [
+    ['payout/account-name', 'accountName'],
+    ['payout/address', 'licenceAddress'],
+  ] as const) {
+    await expectVerdict(popup, check, 'unread');
+    await verdict(popup, check).getByRole('button').first().click();
+    await expect(popup.locator(`[data-check="${check}"] [data-tell]`)).toHaveAttribute(
+      'href',
+      new RegExp(`dashboard\\.html\\?store=${GOOD}&field=${field}`),
+    );
+  }
+  await tell(popup, {
+    accountName: 'Beihai Toys Trading Co., LTD',
+    swift: 'DEUTDEFF',
+    iban: 'DE89370400440532013000',
+    licenceAddress: {
+      text: '深圳市福田区',
+      script: 'han',
+      divisions: {
+        province: { name: '广东省', written: null },
+        city: { name: '深圳市', written: '深圳市' },
+        district: { name: '福田区', written: '福田区' },
+        rest: '',
+      },
+    },
+  });
+  await expect
+    .poll(() => flagsOn(payments))
+    .toEqual(['payout/account-name fail', 'payout/iban fail', 'payout/swift fail']);
+  await expect.poll(() => flagsOn(company)).toEqual(['payout/address fail']);
+  for (const check of ['payout/account-name', 'payout/iban', 'payout/swift', 'payout/address'])
+    await expectVerdict(popup, check, 'fail');
+  await flag(payments, 'payout/account-name').click();
+  await expect(payments.locator('[data-sellerlint-root] [role=dialog]')).toContainText('Co., ');
+  const right = await textOf(labelled('Account name')(payments));
+  await tell(popup, { accountName: right, swift: 'NWBKGB2LXXX', iban: 'GB29 NWBK 6016 1331 9268 19' });
+  await expect.poll(() => flagsOn(payments)).toEqual([]);
+  for (const check of ['payout/account-name', 'payout/iban', 'payout/swift'])
+    await expectVerdict(popup, check, 'pass');
+});
+
+test('chat/time-zone goes by the hours and the zone that the profile tells', async ({
+  signIn,
+  open,
+  openPopup,
+}) => {
+  await signIn(GOOD);
+  const popup = await openPopup(GOOD);
+  const page = await open('/app/settings/messaging');
+  await expectVerdict(popup, 'chat/time-zone', 'pass');
+  await tell(popup, { hours: { from: 22 * 60, to: 6 * 60 }, timeZone: 'America/New_York' });
+  await expect(flag(page, 'chat/time-zone')).toBeVisible();
+  await expectVerdict(popup, 'chat/time-zone', 'fail');
+  await tell(popup, { hours: { from: 9 * 60, to: 18 * 60 }, timeZone: 'Asia/Shanghai' });
+  await expect(flag(page, 'chat/time-zone')).toHaveCount(0);
+});
+
+test('chat/integration-scopes is judged once a help desk is told of', async ({ signIn, open, openPopup }) => {
+  for (const [store, status] of [
+    [BAD, 'fail'],
+    [GOOD, 'pass'],
+  ] as const) {
+    await signIn(store);
+    const popup = await openPopup(store);
+    const page = await open('/app/settings/api-keys');
+    await expect(verdict(popup, 'chat/integration-scopes')).toHaveAttribute('data-status', 'unread');
+    await popup.evaluate(
+      (id) => chrome.runtime.sendMessage({ type: 'save-profile', store: id, profile: { helpDesk: true } }),
+      store,
+    );
+    await expectVerdict(popup, 'chat/integration-scopes', status);
+    await page.close();
+    await popup.close();
+  }
+});
+
+test('a text is looked at by the background and kept nowhere', async ({
+  browserContext,
+  signIn,
+  open,
+  openPopup,
+}) => {
+  await signIn(GOOD);
+  const popup = await openPopup(GOOD);
+  const page = await open('/app/messenger');
+  await page.locator('[active-chat-id] textarea').fill('Call me: +7 912 345-67-89, Qzvxw');
+  await expect(flag(page, 'chat/external-contact')).toBeVisible();
+  await expectVerdict(popup, 'chat/external-contact', 'fail');
+  const stored = await popup.evaluate(async () =>
+    JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
+  );
+  expect(stored).not.toContain('Qzvxw');
+  expect(stored).not.toContain('345');
+  expect(browserContext.pages()).toContain(page);
+});

@@ -6,6 +6,7 @@ import {
   badgeOf,
   expect,
   expectVerdict,
+  FLAGS_OF_BAD,
   flag,
   flagsOn,
   GOOD,
@@ -18,8 +19,7 @@ import {
 
 const MESSAGING = '/app/settings/messaging';
 const CHECK = 'chat/auto-response';
-/** Flags on the messaging page of the store in which everything is wrong, each of them of a failing check. */
-const FLAGS = 9;
+const FLAGS = FLAGS_OF_BAD.messaging;
 
 /** The document with every attribute and shadow tree, but for the one attribute that we may set. */
 function documentText(page: Page): Promise<string> {

@@ -6,6 +6,7 @@ import {
   badgeOf,
   expect,
   expectVerdict,
+  FLAGS_OF_BAD,
   flag,
   flagsOn,
   frames,
@@ -133,16 +134,16 @@ test('another route takes the flags away at once, and the way back brings them a
 }) => {
   await signIn(BAD);
   const page = await open('/app/settings/messaging');
-  await expect.poll(() => flagsOn(page)).toHaveLength(4);
-  for (const name of ['Product list', 'Store settings', 'Warehouses']) {
+  await expect.poll(() => flagsOn(page)).toHaveLength(FLAGS_OF_BAD.messaging);
+  for (const name of ['Product list', 'Warehouses']) {
     await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name }).click();
     await frames(page, 3);
     expect(await flagsOn(page), `on ${name}`).toEqual([]);
     await page.goBack();
-    await expect.poll(() => flagsOn(page)).toHaveLength(4);
+    await expect.poll(() => flagsOn(page)).toHaveLength(FLAGS_OF_BAD.messaging);
   }
   await page.getByRole('link', { name: 'Payment Settings' }).first().click();
-  await expect.poll(() => flagsOn(page)).toHaveLength(4);
+  await expect.poll(() => flagsOn(page)).toHaveLength(FLAGS_OF_BAD.payments);
   expect((await flagsOn(page)).every((each) => each.startsWith('payout/'))).toBe(true);
 });
 
@@ -303,7 +304,7 @@ test('a frame has a root of its own on its own document; with the frame everythi
 }) => {
   await signIn(BAD);
   const page = await open('/app/settings/messaging?ui=iframe');
-  await expect.poll(() => flagsOn(page)).toHaveLength(4);
+  await expect.poll(() => flagsOn(page)).toHaveLength(FLAGS_OF_BAD.messaging);
   const frame = page.frames()[1];
   if (!frame) throw new Error('the demo shows no frame');
   await expect(frame.locator(`html > ${ROOT}`)).toHaveCount(1);

@@ -382,6 +382,7 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
       wanted = next.pointAt ?? wanted;
       publisher.forget();
       analyst.forget();
+      visits.compareAnew();
       reRead(bindings());
       judgeAll();
     },

@@ -127,3 +127,45 @@ it('forgets a fact that the page no longer shows', () => {
   state.observe({}, 10, byButton, silence);
   expect(state.saved()).toEqual({});
 });
+
+describe('a text that is compared with the store profile', () => {
+  const iban = (profile: 'same' | 'different' | 'unknown', length = 22): PageFacts => ({
+    'payout.iban': {
+      state: 'read',
+      value: { length, country: 'GB', expectedLength: 22, problem: null, profile },
+    },
+  });
+
+  it('is no edit when only the profile has changed, also on a page that was touched', () => {
+    const state = createSavedState();
+    state.observe(iban('different'), 0, byButton, silence);
+    state.touch();
+    state.compareAnew();
+    state.observe(iban('same'), 100, byButton, silence);
+    expect(state.saved()).toEqual(iban('same'));
+    expect(state.dirty()).toBe(false);
+  });
+
+  it('stays an edit when the text has changed as well, or when no profile did', () => {
+    const state = createSavedState();
+    state.observe(iban('different'), 0, byButton, silence);
+    state.touch();
+    state.compareAnew();
+    state.observe(iban('different', 21), 100, byButton, silence);
+    state.observe(iban('same', 21), 200, byButton, silence);
+    expect(state.saved()).toEqual(unsaved(iban('different')));
+    const other = createSavedState();
+    other.observe(iban('different'), 0, byButton, silence);
+    other.touch();
+    other.observe(iban('same'), 100, byButton, silence);
+    expect(other.saved()).toEqual(unsaved(iban('different')));
+  });
+
+  it('keeps what was known while it is being looked at', () => {
+    const state = createSavedState();
+    state.observe(iban('same'), 0, byButton, silence);
+    state.touch();
+    state.observe({ 'payout.iban': { state: 'unreadable', reason: 'pending' } }, 100, byButton, silence);
+    expect(state.current()).toEqual(iban('same'));
+  });
+});

@@ -28,6 +28,8 @@ interface Entry {
   current: AnyFact;
   /** When `current` last changed, ms. */
   changedAt: number;
+  /** The store profile has changed since: the next value may differ in what it was compared with, without any edit. */
+  comparesAnew?: boolean;
 }
 
 export interface SavedState {
@@ -38,6 +40,8 @@ export interface SavedState {
    * @param savesItself the facts whose controls no Save button governs
    */
   observe(facts: PageFacts, now: number, savesItself: (key: string) => boolean, answers: Answers): void;
+  /** The store profile has changed: texts that were compared with it are about to be compared anew. */
+  compareAnew(): void;
   /** Remembers what is shown now as what a Save click is about. */
   attempt(governed: (key: string) => boolean): ReadonlyMap<string, AnyFact>;
   /** The attempt succeeded: what it was about is saved. @returns takes it back, should the page prove otherwise */
@@ -53,6 +57,13 @@ export interface SavedState {
 }
 
 const same = (a: AnyFact, b: AnyFact): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether two facts differ at the most in what the store profile says of their text. */
+function sameText(a: AnyFact, b: AnyFact): boolean {
+  const withoutProfile = (fact: AnyFact) =>
+    JSON.stringify(fact, (key, value: unknown) => (key === 'profile' ? undefined : value));
+  return withoutProfile(a) === withoutProfile(b);
+}
 
 /**
  * @param carried edits of an earlier visit that were never saved
@@ -92,15 +103,21 @@ export function createSavedState(
           entries.set(key, begin(key, fact, now));
           continue;
         }
+        const isCompared = entry.comparesAnew && sameText(entry.current, fact);
+        entry.comparesAnew = false;
         if (!same(entry.current, fact)) {
+          const wasSaved = same(entry.saved, entry.current);
           entry.current = fact;
-          entry.changedAt = now;
-          if (!touched) entry.saved = fact;
+          if (!isCompared) entry.changedAt = now;
+          if (!touched || (isCompared && wasSaved)) entry.saved = fact;
         }
         const wait = answeredAt >= entry.changedAt ? SETTLE_MS : UNANSWERED_MS;
         const stood = now - entry.changedAt >= wait && failedAt < entry.changedAt;
         if (savesItself(key) && stood) entry.saved = entry.current;
       }
+    },
+    compareAnew() {
+      for (const entry of entries.values()) entry.comparesAnew = true;
     },
     attempt(governed) {
       return new Map(

@@ -13,6 +13,8 @@ export interface Visits {
   observe(byPage: Iterable<readonly [PageId, PageFacts]>, bindings: readonly Binding[]): void;
   /** The user did something in the page's content. */
   touch(): void;
+  /** The store profile has changed: see `SavedState.compareAnew`. */
+  compareAnew(): void;
   /** Facts as shown now, of all pages. */
   current(): Facts;
   /** Last saved facts of a page. */
@@ -81,6 +83,9 @@ export function createVisits(document: Document, saving: SaveWatch, hosts: () =>
     },
     touch() {
       for (const state of states.values()) state.touch();
+    },
+    compareAnew() {
+      for (const state of states.values()) state.compareAnew();
     },
     current() {
       const facts: Facts = {};
