@@ -55,6 +55,7 @@ export function readPortal(
       changedAt = performance.now();
       later.request();
     },
+    needsEveryRecord: () => false,
     touched() {},
     edited(event, path) {
       if (event.type === 'click' || event.type === 'keyup') return;

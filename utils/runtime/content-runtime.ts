@@ -99,7 +99,15 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const later = coalesce(look, QUIET_MS, MAX_WAIT_MS);
   const afterEdit = coalesce(() => reRead(bindings()), AFTER_EDIT_MS, AFTER_EDIT_MS);
-  const watch = watchPage(document, { mutated, touched: visits.touch, edited, routed, slowLook });
+  const needsEveryRecord = () => saving.isOpen() || visits.dirty();
+  const watch = watchPage(document, {
+    mutated,
+    needsEveryRecord,
+    touched: visits.touch,
+    edited,
+    routed,
+    slowLook,
+  });
   look();
 
   function bindings(): readonly Binding[] {

@@ -7,6 +7,8 @@ import { oncePerFrame } from './once-per-frame';
 
 /** How often the slow look comes while the tab is visible, in ms. */
 export const SLOW_LOOK_MS = 1000;
+/** So many reports of the observer between two frames are a storm. */
+const STORM = 6;
 /** Attributes that carry state or decide what is shown. */
 const ATTRIBUTES = [
   ...[
@@ -26,7 +28,10 @@ const GESTURES = ['pointerdown', 'keydown', 'paste', 'drop', 'change', 'input'] 
 const NO_EDIT = 'nav,header,[data-sellerlint-root]';
 
 export interface PageListener {
+  /** The changes since the last frame; of a storm only the first ones, unless every record is needed. */
   mutated(records: readonly MutationRecord[]): void;
+  /** Whether what a single change says may matter: something is edited or being saved. */
+  needsEveryRecord(): boolean;
   /** A trusted gesture in the page's content. */
   touched(): void;
   /** Something was typed, toggled or clicked: the event's whole path. */
@@ -46,10 +51,22 @@ export function watchPage(document: Document, listener: PageListener): PageWatch
   const abort = new AbortController();
   const options = { capture: true, passive: true, signal: abort.signal };
   const batch = oncePerFrame<MutationRecord>((records) => {
+    if (isResting) observeAll();
+    reports = 0;
     const foreign = records.filter((record) => !isOurs(record));
     if (foreign.length > 0) listener.mutated(foreign);
   });
-  const observer = new MutationObserver(batch.add);
+  /** How often the observer has reported since the last frame, and whether it rests until the next. */
+  let reports = 0;
+  let isResting = false;
+  const observer = new MutationObserver((records) => {
+    batch.add(records);
+    // A storm: that the page changes is known by now, and each further report would cost it time. What a page says about
+    // saving must not be missed, though.
+    if (++reports < STORM || listener.needsEveryRecord()) return;
+    observer.disconnect();
+    isResting = true;
+  });
   const settings = {
     subtree: true,
     childList: true,
@@ -57,8 +74,13 @@ export function watchPage(document: Document, listener: PageListener): PageWatch
     attributes: true,
     attributeFilter: ATTRIBUTES,
   };
-  const seen = new WeakSet<Node>();
-  observer.observe(document, settings);
+  let seen = new Set<ShadowRoot>();
+  const observeAll = () => {
+    isResting = false;
+    seen = new Set([...seen].filter(({ host }) => host.isConnected));
+    for (const root of [document, ...seen]) observer.observe(root, settings);
+  };
+  observeAll();
 
   const onGesture = (event: Event) => {
     const [target] = event.composedPath();
@@ -97,7 +119,7 @@ export function watchPage(document: Document, listener: PageListener): PageWatch
       for (const root of roots) {
         if (seen.has(root)) continue;
         seen.add(root);
-        observer.observe(root, settings);
+        if (!isResting) observer.observe(root, settings);
         // `change` does not leave a shadow tree.
         for (const type of EDITS) root.addEventListener(type, onEdit, options);
       }

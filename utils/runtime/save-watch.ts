@@ -22,6 +22,8 @@ export interface SaveWatch {
   appeared(nodes: Iterable<Node>): void;
   /** Controls were rendered anew. */
   rerendered(): void;
+  /** Whether a click on Save waits for its outcome. */
+  isOpen(): boolean;
   /** When the page last said or showed that something failed, ms; 0 for never. */
   failedAt(): number;
   /** When a request of the page to its own host was last answered well, ms; 0 for never. */
@@ -119,6 +121,7 @@ export function watchSaving(document: Document, hosts: () => readonly Element[])
     rerendered() {
       if (attempt) attempt.evidence.rerenderedAt = performance.now();
     },
+    isOpen: () => attempt !== null,
     failedAt: () => failedAt,
     answeredAt: () => answeredAt,
     stop() {

@@ -15,6 +15,8 @@ export interface Visits {
   touch(): void;
   /** The store profile has changed: see `SavedState.compareAnew`. */
   compareAnew(): void;
+  /** Whether anything is edited and not saved. */
+  dirty(): boolean;
   /** Facts as shown now, of all pages. */
   current(): Facts;
   /** Last saved facts of a page. */
@@ -87,6 +89,7 @@ export function createVisits(document: Document, saving: SaveWatch, hosts: () =>
     compareAnew() {
       for (const state of states.values()) state.compareAnew();
     },
+    dirty: () => [...states.values()].some((state) => state.dirty()),
     current() {
       const facts: Facts = {};
       for (const state of states.values()) Object.assign(facts, state.current());

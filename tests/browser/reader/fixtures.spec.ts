@@ -8,8 +8,8 @@ test.use({ timezoneId: 'UTC' });
 
 for (const name of fixtureNames) {
   test(name, async ({ page }) => {
-    const { path = '/app/settings', facts, findings, site, permission } = expectationOf(name);
-    const options = JSON.stringify({ site, permission });
+    const { path = '/app/settings', facts, findings, site, permission, seller } = expectationOf(name);
+    const options = JSON.stringify({ site, permission, seller });
     // The provider's portal does not say which store of the cabinet it pays for.
     const store = site === 'portal' ? undefined : "'123456'";
     const script = await bundleForPage('tests/browser/reader/reader-entry.ts');

@@ -5,7 +5,7 @@ import type { RowsOfVisit } from '@/cabinet/reader/rows-of-visit';
 import { type Scan, scanDocument } from '@/cabinet/reader/scan';
 import { checks } from '@/checks';
 import { audit, judge } from '@/utils/audit/kernel';
-import type { Facts, FactValues, PageFacts } from '@/utils/facts/facts';
+import type { Facts, FactValues, PageFacts, SellerFacts } from '@/utils/facts/facts';
 import { sellerFacts, withSellerFacts } from '@/utils/facts/seller-facts';
 import type { TextAnalyst } from '@/utils/facts/text-analyst';
 
@@ -40,6 +40,8 @@ interface Options {
   site?: Site;
   permission?: FactValues['chat.notificationPermission'];
   now?: number;
+  /** What the store profile says. */
+  seller?: SellerFacts;
 }
 
 function scanNow(): Scan {
@@ -69,7 +71,8 @@ function read(store: string | undefined, path: string, options?: Options) {
   const reading = bind(store, path, options);
   const facts = Object.fromEntries(reading.pages.map((page) => [page, factsOfPage(reading, page, true)]));
   const joined: Facts = Object.assign({}, ...Object.values(facts as Record<string, PageFacts>));
-  const findings = audit(checks, withSellerFacts(joined, sellerFacts({ now: NOW, zone: HOME })))
+  const seller = sellerFacts({ now: NOW, zone: HOME, ...(options?.seller && { profile: options.seller }) });
+  const findings = audit(checks, withSellerFacts(joined, seller))
     .filter(({ status }) => status !== 'unread')
     .map(({ checkId, status }) => `${checkId} ${status}`)
     .sort();
