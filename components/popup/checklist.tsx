@@ -19,7 +19,7 @@ const FOLD_ABOVE = 10;
 /** A window in the background paints nothing, ms. */
 const NO_PAINT_MS = 100;
 /** More than the popup shows without scrolling; the others get their words once these have been painted. */
-const FIRST_SCREEN = 16;
+const FIRST_SCREEN = 9;
 
 export function Checklist({ model }: { model: ViewModel }) {
   const { t } = usePopup();
