@@ -434,6 +434,21 @@ describe('the store profile', () => {
   });
 });
 
+test('another IBAN in the profile takes back what the stored one was compared with', async () => {
+  const iban = (compared: 'same' | 'unknown') => ({
+    state: 'read' as const,
+    value: { length: 22, country: 'GB', expectedLength: 22, problem: null, profile: compared },
+  });
+  await showStore(1, '1001', { 'payout.iban': iban('same') });
+  const stored = async () => (await view('1001')).store?.facts['payout.iban']?.fact;
+  const save = (profile: object) =>
+    answered(browser.fromPopup({ type: 'save-profile', store: '1001', profile }));
+  await save({ legalName: 'Star Sea' });
+  expect(await stored()).toEqual(iban('same'));
+  await save({ iban: 'DE89370400440532013000' });
+  expect(await stored()).toEqual(iban('unknown'));
+});
+
 describe('the badge', () => {
   test('judges by the profile and by the limits that the user set', async () => {
     await showStore(1, '1001', { 'chat.autoResponse': on, 'chat.newOrders': on });

@@ -8,6 +8,7 @@ import type { CabinetCaller, Caller } from '@/utils/messaging/sender';
 import { profileFacts, type StoreProfile } from '@/utils/profile/store-profile';
 import { applyReading } from '@/utils/storage/apply-reading';
 import { clearUnsaved } from '@/utils/storage/clear-unsaved';
+import { forgetComparison } from '@/utils/storage/forget-comparison';
 import type { Repository } from '@/utils/storage/repository';
 import type { Acceptance } from '@/utils/storage/schema';
 import type { Badges } from './badge';
@@ -58,6 +59,10 @@ export function createHandlers(parts: Parts): Handlers {
     await parts.tellAll({ type: 'changed' });
     await badges.refreshAll();
   }
+
+  /** What was compared with a profile that is another one now is no comparison any more. */
+  const comparedAnew = (store: string): Promise<void> =>
+    repository.changeStores((record) => (record.id === store ? forgetComparison(record) : record));
 
   return {
     async hello({ language, store, again }, caller) {
@@ -157,7 +162,9 @@ export function createHandlers(parts: Parts): Handlers {
     },
 
     async 'save-profile'({ store, profile }) {
+      const former = await repository.profile(store);
       await repository.saveProfile(store, profile);
+      if (former?.iban !== profile.iban) await comparedAnew(store);
       await parts.portal.profilesChanged();
       await announce();
       return null;
@@ -165,6 +172,7 @@ export function createHandlers(parts: Parts): Handlers {
 
     async 'delete-profile'({ store }) {
       await repository.deleteProfile(store);
+      await comparedAnew(store);
       await parts.portal.profilesChanged();
       await announce();
       return null;
