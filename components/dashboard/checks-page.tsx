@@ -1,6 +1,7 @@
 /** All checks of the store, pack by pack: the popup's items with more room. */
 
 import { useMemo, useState } from 'preact/hooks';
+import { KeyScope } from '@/components/key-scope';
 import { AcceptanceList } from '@/components/popup/acceptance-list';
 import { CheckItem } from '@/components/popup/check-item';
 import { useFound } from '@/components/popup/checklist';
@@ -41,8 +42,7 @@ export function ChecksPage({ view, checks }: Props) {
       {situation && (
         <SituationNotice situation={situation} large={false} tabId={view.tab?.tabId} pages={model.pages} />
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, handled once for all of them */}
-      <div class="checklist" onKeyDown={(event) => moveFocus(event, open.close)}>
+      <KeyScope class="checklist" onKeyDown={(event) => moveFocus(event, open.close)}>
         <SearchBox query={query} onQuery={setQuery} found={query ? shown : undefined} />
         {model.packs.map((pack) => (
           <Pack
@@ -57,7 +57,7 @@ export function ChecksPage({ view, checks }: Props) {
         {shown === 0 && <p class="none">{t('search.none', { query })}</p>}
         {!query && <AcceptanceList idle={model.idle} items={model.items} />}
         <p class="keys-hint">{t('keys.hint')}</p>
-      </div>
+      </KeyScope>
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Icon } from '@/components/icon';
+import { KeyScope } from '@/components/key-scope';
 import { fold, matches, searchWords } from '@/utils/popup/search';
 import { GROUPS, type Group, type Item, type ViewModel } from '@/utils/popup/view-model';
 import { AcceptanceList } from './acceptance-list';
@@ -35,8 +36,7 @@ export function Checklist({ model }: { model: ViewModel }) {
     setPack(undefined);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, handled once for all of them
-    <div class="checklist" onKeyDown={(event) => moveFocus(event, open.close)}>
+    <KeyScope class="checklist" onKeyDown={(event) => moveFocus(event, open.close)}>
       <PackStrip packs={model.packs} chosen={pack} onChoose={setPack} />
       <SearchBox query={query} onQuery={setQuery} found={query ? shown : undefined} />
       {GROUPS.map((group) => (
@@ -61,7 +61,7 @@ export function Checklist({ model }: { model: ViewModel }) {
       )}
       {!query && pack === undefined && <AcceptanceList idle={model.idle} items={model.items} />}
       <p class="keys-hint">{t('keys.hint')}</p>
-    </div>
+    </KeyScope>
   );
 }
 

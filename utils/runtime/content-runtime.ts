@@ -10,14 +10,15 @@ import type { RowsOfVisit } from '@/cabinet/reader/rows-of-visit';
 import { saveButtonAt, saveButtonByEnter } from '@/cabinet/reader/save-signals';
 import { type Scan, scanDocument } from '@/cabinet/reader/scan';
 import type { StoreIdentity } from '@/cabinet/reader/store-identity';
-import { acceptanceOf } from '@/utils/audit/acceptances';
 import type { FactKey, Facts, Reading } from '@/utils/facts/facts';
 import { sellerFacts, withSellerFacts } from '@/utils/facts/seller-facts';
 import type { Analyses, AnalysisQuestion } from '@/utils/facts/text-analyst';
 import type { ContentSnapshot, TabReport, TabState } from '@/utils/messaging/protocol';
 import type { Flag, Overlay } from '@/utils/overlay/overlay';
+import { appearedIn } from './appeared-nodes';
 import { coalesce } from './coalesce';
 import type { Engine } from './engine';
+import { flagsOf } from './flags-of';
 import type { CabinetFrame } from './frame-surroundings';
 import type { LiveFacts, LiveFindings } from './live-facts';
 import { createPageAnalyst } from './page-analyst';
@@ -251,20 +252,13 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     overlay.pointAt(target.box());
   }
 
+  function holds(binding: Binding): boolean {
+    return engine?.isCurrent(binding) === true;
+  }
+
   function flagsNow(): Flag[] {
     const store = identity.state === 'known' ? identity.id : undefined;
-    return (findings?.all() ?? []).flatMap((finding) => {
-      if (finding.status !== 'fail' && finding.status !== 'review') return [];
-      if (acceptanceOf(finding, store, snapshot.acceptances)) return [];
-      // One flag a finding, beside the control to change first: two flags would read as two problems.
-      const binding = finding.at
-        .flatMap((fact) => bindings().find(({ key }) => key === fact) ?? [])
-        .find((each) => engine?.isCurrent(each));
-      if (!binding) return [];
-      const { key: fact, label, rawValue } = binding;
-      const key = `${finding.checkId} ${fact}`;
-      return [{ key, finding, fact, control: binding.box(), label, ...(rawValue && { rawValue }) }];
-    });
+    return flagsOf(findings?.all() ?? [], bindings(), snapshot.acceptances, store, holds);
   }
 
   function publish(): void {
@@ -361,7 +355,7 @@ export function startRuntime(host: RuntimeHost, first: ContentSnapshot): Content
     if (paused || stopped || running) return;
     const changedStore = !sameStore(frame.store(), identity);
     const opened = unopened.some((element) => element.isConnected && shadowRootOf(element));
-    if (changedStore || opened || !bindings().every((each) => engine?.isCurrent(each))) {
+    if (changedStore || opened || !bindings().every(holds)) {
       later.request();
       return;
     }
@@ -422,16 +416,4 @@ type PageOfVisits = DocumentReading['pages'][number];
 function tabState(identity: StoreIdentity): TabState {
   if (identity.state === 'known') return 'ready';
   return identity.state === 'conflict' ? 'store-conflict' : 'no-store';
-}
-
-/** Nodes in which a text about saving may have appeared; only some of a storm are looked at. */
-function* appearedIn(records: readonly MutationRecord[]): Generator<Node> {
-  let left = 100;
-  for (const record of records) {
-    if (record.type === 'characterData') yield record.target;
-    for (const node of record.addedNodes) {
-      if (left-- <= 0) return;
-      yield node;
-    }
-  }
 }
